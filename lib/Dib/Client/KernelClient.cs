@@ -1,0 +1,241 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Dib.Client;
+
+/// <summary>Drives a kernel over .NET Interactive's line protocol: commands to its standard input, events from its standard output.</summary>
+public sealed class KernelClient : IAsyncDisposable
+{
+    private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly TimeSpan QuitPatience = TimeSpan.FromSeconds(2);
+    private readonly KernelLaunch _launch;
+    private readonly KernelProcess _process;
+    private readonly Func<InputRequested, string?> _answer;
+    private readonly SemaphoreSlim _writing = new(1);
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly ConcurrentDictionary<string, Submission> _submissions = new();
+    private readonly Task _reading;
+    private Submission? _current;
+    private int _tokens;
+
+    private KernelClient(KernelLaunch launch, KernelProcess process, Func<InputRequested, string?> answer)
+    {
+        _launch = launch;
+        _process = process;
+        _answer = answer;
+        _reading = Task.Run(ReadEventsAsync);
+    }
+
+    /// <summary>The kernel's process.</summary>
+    public int ProcessId => _process.Id;
+
+    /// <summary>The memory that the kernel's process holds, in bytes.</summary>
+    public long WorkingSet => _process.WorkingSet;
+
+    /// <summary>Starts a kernel and waits until it takes commands.</summary>
+    /// <param name="launch">The program.</param>
+    /// <param name="workingDirectory">The folder that a cell's relative paths start from.</param>
+    /// <param name="environment">Environment variables to set for the cells.</param>
+    /// <param name="answer">Answers a cell's question; null when there is no answer.</param>
+    /// <param name="patience">How long to wait for it.</param>
+    /// <param name="cancellationToken">Gives up waiting.</param>
+    /// <exception cref="KernelException">It did not start.</exception>
+    public static async Task<KernelClient> StartAsync(
+        KernelLaunch launch,
+        string workingDirectory,
+        IReadOnlyDictionary<string, string> environment,
+        Func<InputRequested, string?> answer,
+        TimeSpan patience,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(launch);
+        var client = new KernelClient(launch, KernelProcess.Start(launch, workingDirectory, environment), answer);
+        try
+        {
+            await client._ready.Task.WaitAsync(patience, cancellationToken);
+            return client;
+        }
+        catch (Exception fault)
+        {
+            client.Kill();
+            await client.DisposeAsync();
+            if (fault is not TimeoutException)
+                throw;
+            throw new KernelException($"The kernel {launch.Name} was not ready after {patience.TotalSeconds:0} s. {launch.Advice}");
+        }
+    }
+
+    /// <summary>Has the kernel run a cell.</summary>
+    /// <param name="code">The cell's text.</param>
+    /// <param name="kernelName">The cell's kernel, such as <c>csharp</c>.</param>
+    /// <param name="onEvent">Is told each event as it comes, one after the other.</param>
+    /// <param name="cancellationToken">Stops waiting; the cell itself goes on until it is cancelled or killed.</param>
+    /// <returns>Null when the cell succeeded, else the kernel's message.</returns>
+    /// <exception cref="KernelException">The kernel's process ended.</exception>
+    public async Task<string?> SubmitAsync(string code, string kernelName, Action<KernelEvent> onEvent, CancellationToken cancellationToken)
+    {
+        var token = NextToken();
+        var submission = new Submission(onEvent);
+        _submissions[token] = _current = submission;
+        try
+        {
+            await SendAsync(token, "SubmitCode", new JsonObject { ["code"] = code, ["targetKernelName"] = kernelName });
+            return await submission.Done.Task.WaitAsync(cancellationToken);
+        }
+        finally
+        {
+            _submissions.TryRemove(token, out _);
+        }
+    }
+
+    /// <summary>Asks the kernel to stop the running cell.</summary>
+    public Task CancelAsync() => SendAsync(NextToken(), "Cancel", []);
+
+    /// <summary>Ends the kernel's process and all that it started, whatever it is doing.</summary>
+    public void Kill() => _process.Kill();
+
+    /// <summary>Asks the kernel to quit, and ends its process when it does not.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        try
+        {
+            await SendAsync(NextToken(), "Quit", []);
+            await _process.WaitForExitAsync(QuitPatience);
+        }
+        catch (KernelException)
+        {
+            // It has quit already.
+        }
+        _process.Kill();
+        await _reading;
+        _process.Dispose();
+        _writing.Dispose();
+    }
+
+    private string NextToken() => Interlocked.Increment(ref _tokens).ToString(CultureInfo.InvariantCulture);
+
+    private Task SendAsync(string token, string type, JsonObject command) => SendLineAsync(new JsonObject
+    {
+        ["token"] = token,
+        ["commandType"] = type,
+        ["command"] = command,
+        ["routingSlip"] = new JsonArray(),
+    });
+
+    private async Task SendLineAsync(JsonObject envelope)
+    {
+        await _writing.WaitAsync();
+        try
+        {
+            await _process.WriteLineAsync(envelope.ToJsonString(Relaxed));
+        }
+        catch (Exception fault) when (fault is IOException or InvalidOperationException)
+        {
+            throw await EndedAsync();
+        }
+        finally
+        {
+            _writing.Release();
+        }
+    }
+
+    private async Task ReadEventsAsync()
+    {
+        Exception ended;
+        try
+        {
+            while (await _process.Output.ReadLineAsync() is { } line)
+            {
+                if (line.Length > 0 && KernelEventReader.Read(line) is { } read)
+                    Dispatch(read);
+            }
+            ended = await EndedAsync();
+        }
+        catch (IOException)
+        {
+            // The process was killed: the same as the end of its output.
+            ended = await EndedAsync();
+        }
+        catch (Exception fault)
+        {
+            // A listener's own fault: the one who submitted should see it instead of waiting for ever.
+            ended = fault;
+        }
+        _ready.TrySetException(ended);
+        foreach (var submission in _submissions.Values)
+            submission.Done.TrySetException(ended);
+    }
+
+    private void Dispatch(KernelEvent read)
+    {
+        // A command may have children, whose tokens are its own with a suffix; output of a background thread has no command at all.
+        var submission = read.Token is { } token && _submissions.TryGetValue(token.Split('.')[0], out var named) ? named : _current;
+        switch (read)
+        {
+            case KernelReady:
+                _ready.TrySetResult();
+                break;
+            case InputRequested request:
+                _ = ReplyAsync(request);
+                break;
+            case CommandSucceeded when _submissions.TryGetValue(read.Token ?? "", out var done):
+                done.Done.TrySetResult(null);
+                break;
+            case CommandFailed failed when _submissions.TryGetValue(read.Token ?? "", out var done):
+                done.Done.TrySetResult(failed.Message);
+                break;
+            case CommandSucceeded or CommandFailed:
+                break;
+            default:
+                submission?.OnEvent(read);
+                break;
+        }
+    }
+
+    private async Task ReplyAsync(InputRequested request)
+    {
+        var command = new JsonObject { ["token"] = request.Token, ["commandType"] = "RequestInput", ["command"] = new JsonObject { ["prompt"] = request.Prompt } };
+        var answer = _answer(request);
+        var events = answer is null
+            ? new[]
+            {
+                ("CommandFailed", new JsonObject
+                {
+                    ["message"] = $"The cell asks for \"{request.Name ?? request.Prompt}\", and the run has no value for it. Give it with `-p name=value`.",
+                }),
+            }
+            : [("InputProduced", new JsonObject { ["value"] = answer }), ("CommandSucceeded", new JsonObject())];
+        try
+        {
+            foreach (var (type, body) in events)
+            {
+                await SendLineAsync(new JsonObject
+                {
+                    ["event"] = body, ["eventType"] = type, ["command"] = command.DeepClone(), ["routingSlip"] = new JsonArray(),
+                });
+            }
+        }
+        catch (KernelException)
+        {
+            // The submission that asked learns it too.
+        }
+    }
+
+    private async Task<KernelException> EndedAsync()
+    {
+        var code = await _process.WaitForExitAsync(QuitPatience);
+        var how = code is null ? "closed its output" : string.Create(CultureInfo.InvariantCulture, $"ended with exit code {code}");
+        var tail = _process.ErrorTail is { Length: > 0 } errors ? $"\n{errors}" : "";
+        return _ready.Task.IsCompletedSuccessfully
+            ? new KernelException($"The kernel's process {how} while the cell ran.{tail}")
+            : new KernelException($"The kernel {_launch.Name} does not start: its process {how}. {_launch.Advice}{tail}");
+    }
+
+    private sealed record Submission(Action<KernelEvent> OnEvent)
+    {
+        public TaskCompletionSource<string?> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    }
+}

@@ -1,0 +1,133 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+
+namespace Dib.Client;
+
+/// <summary>A kernel's process: lines in, lines out, and gone with its descendants when disposed.</summary>
+internal sealed class KernelProcess : IDisposable
+{
+    private const int ErrorLimit = 8_000;
+    private static readonly UTF8Encoding Utf8 = new(false);
+    private readonly Process _process;
+    private readonly StringBuilder _errors = new();
+
+    private KernelProcess(Process process) => _process = process;
+
+    /// <summary>The process's id.</summary>
+    public int Id => _process.Id;
+
+    /// <summary>The events' stream.</summary>
+    public StreamReader Output => _process.StandardOutput;
+
+    /// <summary>The end of what it wrote to its standard error.</summary>
+    public string ErrorTail
+    {
+        get
+        {
+            lock (_errors)
+                return _errors.ToString().Trim();
+        }
+    }
+
+    /// <summary>The memory it holds, in bytes; 0 when it has ended.</summary>
+    public long WorkingSet
+    {
+        get
+        {
+            try
+            {
+                _process.Refresh();
+                return _process.HasExited ? 0 : _process.WorkingSet64;
+            }
+            catch (InvalidOperationException)
+            {
+                return 0;
+            }
+        }
+    }
+
+    /// <summary>Starts the process.</summary>
+    /// <exception cref="KernelException">The program can't be started.</exception>
+    public static KernelProcess Start(KernelLaunch launch, string workingDirectory, IReadOnlyDictionary<string, string> environment)
+    {
+        var start = new ProcessStartInfo(launch.FileName, launch.Arguments)
+        {
+            WorkingDirectory = workingDirectory,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = Utf8,
+            StandardOutputEncoding = Utf8,
+            StandardErrorEncoding = Utf8,
+            CreateNoWindow = true,
+        };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        try
+        {
+            var kernel = new KernelProcess(Process.Start(start)!);
+            kernel._process.ErrorDataReceived += (_, line) => kernel.KeepError(line.Data);
+            kernel._process.BeginErrorReadLine();
+            return kernel;
+        }
+        catch (Win32Exception fault)
+        {
+            throw new KernelException($"The kernel {launch.Name} does not start: {fault.Message} {launch.Advice}", fault);
+        }
+    }
+
+    /// <summary>Writes one line.</summary>
+    public async Task WriteLineAsync(string line)
+    {
+        await _process.StandardInput.WriteLineAsync(line);
+        await _process.StandardInput.FlushAsync();
+    }
+
+    /// <summary>Waits for the process's end; returns its exit code, or null when it is still there after the given time.</summary>
+    public async Task<int?> WaitForExitAsync(TimeSpan patience)
+    {
+        using var limit = new CancellationTokenSource(patience);
+        try
+        {
+            await _process.WaitForExitAsync(limit.Token);
+            return _process.ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Ends the process and all that it started.</summary>
+    public void Kill()
+    {
+        try
+        {
+            _process.Kill(entireProcessTree: true);
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or Win32Exception or AggregateException)
+        {
+            // It ended by itself in the meantime.
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Kill();
+        _process.Dispose();
+    }
+
+    private void KeepError(string? line)
+    {
+        if (line is null)
+            return;
+        lock (_errors)
+        {
+            _errors.Append(line).Append('\n');
+            if (_errors.Length > ErrorLimit)
+                _errors.Remove(0, _errors.Length - ErrorLimit);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using System.Text;
+
+namespace Dib.Documents;
+
+/// <summary>Writes files so that a reader sees the old or the new one, never half of it.</summary>
+public static class AtomicFile
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Writes a text as UTF-8, making the folder where it is missing.</summary>
+    /// <exception cref="IOException">The file can't be written; nothing is left of it.</exception>
+    public static void WriteAllText(string path, string text) => Write(path, temporary => File.WriteAllText(temporary, text, Utf8));
+
+    /// <summary>Has <paramref name="write"/> fill a temporary file beside <paramref name="path"/>, then gives it that name.</summary>
+    /// <exception cref="IOException">The file can't be written; nothing is left of it.</exception>
+    public static void Write(string path, Action<string> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        path = Path.GetFullPath(path);
+        var temporary = $"{path}.{Path.GetRandomFileName()}.tmp";
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            write(temporary);
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"The file {path} can't be written: {fault.Message}", fault);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
+    }
+}

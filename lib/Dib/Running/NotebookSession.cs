@@ -1,0 +1,150 @@
+using System.Diagnostics;
+using Dib.Client;
+using Dib.Documents;
+
+namespace Dib.Running;
+
+/// <summary>One notebook's cells on one kernel.</summary>
+internal sealed class NotebookSession(RunOptions options, IRunProgress progress, RunPlan plan, CancellationToken interrupt)
+{
+    private static readonly TimeSpan CancelPatience = TimeSpan.FromSeconds(1);
+    private readonly CellResult[] _cells = [.. plan.Cells];
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+
+    /// <summary>The cells as far as they have run.</summary>
+    public IReadOnlyList<CellResult> Cells => _cells;
+
+    /// <summary>Runs the cells; returns a sentence when the kernel did not start.</summary>
+    public async Task<string?> RunAsync()
+    {
+        KernelClient kernel;
+        try
+        {
+            kernel = await KernelClient.StartAsync(
+                options.Kernel, plan.Folder, options.Environment, Answer, options.StartLimit, interrupt);
+        }
+        catch (KernelException fault)
+        {
+            return fault.Message;
+        }
+        catch (OperationCanceledException) when (interrupt.IsCancellationRequested)
+        {
+            var first = Array.FindIndex(_cells, IsToRun);
+            _cells[first] = _cells[first] with { State = CellState.Interrupted, Error = Interrupted };
+            return null;
+        }
+        await using (kernel)
+        {
+            var alive = true;
+            for (var i = 0; i < _cells.Length; i++)
+            {
+                if (alive && IsToRun(_cells[i]))
+                {
+                    progress.CellStarted(_cells[i]);
+                    (_cells[i], alive) = await RunCellAsync(kernel, _cells[i]);
+                    alive &= options.KeepGoing || _cells[i].State == CellState.Passed;
+                }
+                if (_cells[i].Cell.IsCode)
+                    progress.CellFinished(_cells[i]);
+            }
+        }
+        return null;
+    }
+
+    private static CellError Interrupted => new("Interrupted", "The run was interrupted.");
+
+    private static bool IsToRun(CellResult cell) => cell.Cell.IsCode && cell.State == CellState.NotRun;
+
+    private string? Answer(InputRequested request) =>
+        options.Parameters.GetValueOrDefault(request.Name ?? "") ?? options.Parameters.GetValueOrDefault(request.Prompt);
+
+    /// <summary>Runs a cell; also returns whether the kernel can run another.</summary>
+    private async Task<(CellResult Result, bool Alive)> RunCellAsync(KernelClient kernel, CellResult cell)
+    {
+        var outputs = new OutputCollector(progress.CellShowed);
+        var clock = Stopwatch.StartNew();
+        var limit = Limit(cell);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(interrupt);
+        if (limit is not null)
+            stop.CancelAfter(limit.Value.Time);
+        await using var memory = new MemoryWatch(kernel, options.MemoryLimit);
+        CellState state;
+        CellError? error = null;
+        var alive = true;
+        try
+        {
+            var submission = kernel.SubmitAsync(cell.Cell.Source, cell.Cell.Kernel, outputs.Take, CancellationToken.None);
+            try
+            {
+                var failure = await submission.WaitAsync(stop.Token);
+                error = failure is null ? null : CellErrorReader.Read(failure, outputs);
+                state = failure is null ? CellState.Passed : CellState.Failed;
+            }
+            catch (OperationCanceledException) when (stop.IsCancellationRequested)
+            {
+                var interrupted = interrupt.IsCancellationRequested;
+                state = interrupted ? CellState.Interrupted : CellState.TimedOut;
+                error = interrupted ? Interrupted : new CellError("Timeout", limit!.Value.Sentence);
+                alive = !interrupted && options.KeepGoing && await StopCellAsync(kernel, submission);
+                if (!alive)
+                    kernel.Kill();
+                _ = submission.ContinueWith(task => _ = task.Exception, TaskScheduler.Default);
+            }
+        }
+        catch (KernelException fault)
+        {
+            (state, alive) = (CellState.Failed, false);
+            error = memory.Exceeded is { } sentence ? new CellError("MemoryLimit", sentence) : new CellError("KernelDied", fault.Message);
+        }
+        return (Judge(cell with { State = state, Error = error, Duration = clock.Elapsed, Outputs = outputs.ToOutputs() }), alive);
+    }
+
+    /// <summary>Asks the kernel to stop the cell; returns whether it did.</summary>
+    private static async Task<bool> StopCellAsync(KernelClient kernel, Task<string?> submission)
+    {
+        try
+        {
+            await kernel.CancelAsync();
+            await submission.WaitAsync(CancelPatience);
+            return true;
+        }
+        catch (Exception fault) when (fault is TimeoutException or KernelException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The cell's limit: the cell's own word, else the run's; never more than is left for the notebook.</summary>
+    private (TimeSpan Time, string Sentence)? Limit(CellResult cell)
+    {
+        var own = cell.Directives.Timeout ?? options.CellLimit;
+        var left = options.NotebookLimit - _clock.Elapsed;
+        if (left is { } rest && (own is null || rest < own))
+        {
+            return (rest > TimeSpan.Zero ? rest : TimeSpan.Zero,
+                $"The notebook ran over its limit of {options.NotebookLimit!.Value.TotalSeconds:0.###} s. Give it more with --notebook-timeout.");
+        }
+        return own is { } time
+            ? (time, $"The cell ran over its limit of {time.TotalSeconds:0.###} s. Give it more with --timeout or a first line `//| timeout: 120`.")
+            : null;
+    }
+
+    /// <summary>Holds a result against what the cell announces with <c>//| raises</c>.</summary>
+    private static CellResult Judge(CellResult cell)
+    {
+        if (cell.Directives.Raises is { } expected)
+        {
+            if (cell.State == CellState.Passed)
+                return cell with { State = CellState.Failed, Error = new CellError("NothingRaised", $"The cell should raise {expected}, and it raised nothing.") };
+            if (cell is { State: CellState.Failed, Error: { } error } && Matches(error.Name, expected))
+                cell = cell with { State = CellState.Passed };
+        }
+        return cell.Error is { } shown
+            ? cell with { Outputs = [.. cell.Outputs, new ErrorOutput(shown.Name, shown.Message, shown.Traceback)] }
+            : cell;
+    }
+
+    private static bool Matches(string name, string expected) =>
+        name == expected || name.EndsWith('.' + expected, StringComparison.Ordinal)
+        || (expected is "Exception" or "System.Exception" && name is not ("KernelDied" or "MemoryLimit"));
+}

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using System.Runtime.InteropServices;
+using Dib.Kernel;
+
+namespace Digits.Cli.Commands;
+
+/// <summary><c>digits kernel</c>: the kernel that runs the cells, on standard input and output.</summary>
+internal static class KernelCommand
+{
+    /// <summary>The verb's name, by which the runner starts it.</summary>
+    public const string Name = "kernel";
+
+    public static Command Create()
+    {
+        var command = new Command(
+            Name, "Hosts the C# kernel: commands on standard input, events on standard output, one JSON object a line (.NET Interactive's protocol).");
+        command.SetAction((_, cancellationToken) => RunAsync(cancellationToken));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        // Ctrl-C goes to every process of the terminal; the one that started the kernel decides what becomes of it.
+        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
+        var code = await KernelHost.RunAsync(
+            new KernelOptions(), Console.OpenStandardInput(), Console.OpenStandardOutput(), cancellationToken);
+        // A cell may have left threads behind that would keep the process alive.
+        Environment.Exit(code);
+        return code;
+    }
+}
