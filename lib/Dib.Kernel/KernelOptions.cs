@@ -5,4 +5,7 @@ public sealed record KernelOptions
 {
     /// <summary>The folder that <c>#r "path.dll"</c>, <c>#load</c> and a cell's relative paths start from: the notebook's folder.</summary>
     public string WorkingDirectory { get; init; } = Environment.CurrentDirectory;
+
+    /// <summary>The kernel's address in the protocol's routing slips.</summary>
+    public string HostUri { get; init; } = $"kernel://pid-{Environment.ProcessId}";
 }

@@ -1,0 +1,46 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace Dib.Kernel.Execution;
+
+/// <summary>The C# cells of one notebook: what they declared, and the assemblies that they run in.</summary>
+internal sealed class CSharpSession
+{
+    private readonly AssemblyCatalog _catalog = new();
+    private readonly SubmissionLoadContext _loadContext;
+    private readonly ReferenceResolver _references;
+    private object?[] _states = new object?[64];
+
+    /// <summary>Starts a session without cells.</summary>
+    public CSharpSession(string workingDirectory)
+    {
+        _loadContext = new(_catalog);
+        _references = new(_catalog, workingDirectory);
+        Compiler = new(_references, workingDirectory);
+    }
+
+    /// <summary>Compiles the cells.</summary>
+    public SubmissionCompiler Compiler { get; }
+
+    /// <summary>Tells the learner's frames from all others.</summary>
+    public bool IsCell(Assembly? assembly) => _loadContext.IsSubmission(assembly);
+
+    /// <summary>Makes an assembly file known to the cells that follow.</summary>
+    public void Reference(string path) => Compiler.Add(_references.Reference(_catalog.Register(path)));
+
+    /// <summary>Runs a compiled cell. What it declared stays, also when it throws.</summary>
+    /// <returns>The value of its last expression.</returns>
+    public Task<object?> RunAsync(CompiledSubmission submission)
+    {
+        var assembly = _loadContext.LoadSubmission(submission.Assembly!, submission.Symbols!);
+        var entry = submission.Compilation.GetEntryPoint(default)!;
+        var factory = assembly.GetType(entry.ContainingType.MetadataName, throwOnError: true)!
+            .GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!
+            .CreateDelegate<Func<object?[], Task<object?>>>();
+
+        Compiler.Accept(submission);
+        if (Compiler.Count >= _states.Length)
+            Array.Resize(ref _states, _states.Length * 2);
+        return factory(_states);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Text;
+
+namespace Dib.Kernel.Hosting;
+
+/// <summary>
+/// Stands in for <see cref="Console.Out"/> or <see cref="Console.Error"/>. Text is gathered and handed on when much of it has come together,
+/// when a moment has passed, or when something else is to be published, so that a cell that prints character by character floods nobody.
+/// </summary>
+internal sealed class ConsoleCapture : TextWriter
+{
+    private const int EnoughCharacters = 16 * 1024;
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(30);
+
+    private readonly Lock _gate = new();
+    private readonly StringBuilder _gathered = new();
+    private readonly Action<string> _publish;
+    private readonly Timer _timer;
+
+    /// <summary>Hands text on to an action.</summary>
+    public ConsoleCapture(Action<string> publish)
+    {
+        _publish = publish;
+        _timer = new Timer(_ => Flush());
+    }
+
+    /// <inheritdoc/>
+    public override Encoding Encoding => Encoding.UTF8;
+
+    /// <inheritdoc/>
+    public override void Write(char value) => Write([value]);
+
+    /// <inheritdoc/>
+    public override void Write(char[] buffer, int index, int count) => Write(buffer.AsSpan(index, count));
+
+    /// <inheritdoc/>
+    public override void Write(string? value) => Write(value.AsSpan());
+
+    /// <inheritdoc/>
+    public override void WriteLine(string? value) => Write(value + CoreNewLine.AsSpan().ToString());
+
+    /// <inheritdoc/>
+    public override void Write(ReadOnlySpan<char> buffer)
+    {
+        lock (_gate)
+        {
+            if (_gathered.Length == 0)
+                _timer.Change(Moment, Timeout.InfiniteTimeSpan);
+            _gathered.Append(buffer);
+            if (_gathered.Length >= EnoughCharacters)
+                Flush();
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Flush()
+    {
+        lock (_gate)
+        {
+            if (_gathered.Length == 0)
+                return;
+            var text = _gathered.ToString();
+            _gathered.Clear();
+            _publish(text);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        _timer.Dispose();
+        base.Dispose(disposing);
+    }
+}

@@ -1,0 +1,54 @@
+using Dib.Kernel.Protocol;
+
+namespace Dib.Kernel.Hosting;
+
+/// <summary>The languages that a cell can be written in, as the front end is told of them.</summary>
+internal static class Languages
+{
+    /// <summary>The composite's name.</summary>
+    public const string Composite = ".NET";
+
+    /// <summary>C# script: what a cell without a language is.</summary>
+    public const string CSharp = "csharp";
+
+    private static readonly (string Name, string[] Aliases, string Language, string? Version, string[] Commands)[] Known =
+    [
+        (CSharp, ["c#", "C#"], "C#", "14.0",
+        [
+            nameof(SubmitCode), nameof(RequestCompletions), nameof(RequestDiagnostics), nameof(RequestHoverText),
+            nameof(RequestSignatureHelp), nameof(RequestValue), nameof(RequestValueInfos), nameof(SendValue)
+        ]),
+        ("html", [], "HTML", null, [nameof(SubmitCode)]),
+        ("javascript", ["js"], "JavaScript", null, [nameof(SubmitCode)]),
+        ("markdown", ["md"], "Markdown", null, [nameof(SubmitCode)]),
+        ("mermaid", [], "Mermaid", null, [nameof(SubmitCode)]),
+        ("value", [], "text", null, [nameof(SubmitCode), nameof(RequestValue), nameof(RequestValueInfos), nameof(SendValue)])
+    ];
+
+    /// <summary>The language with a name or an alias; <c>null</c> if there is none.</summary>
+    public static string? Find(string? nameOrAlias) => nameOrAlias switch
+    {
+        null or "" or Composite => CSharp,
+        _ => Known.FirstOrDefault(l =>
+            l.Name.Equals(nameOrAlias, StringComparison.OrdinalIgnoreCase)
+            || l.Aliases.Contains(nameOrAlias, StringComparer.OrdinalIgnoreCase)).Name
+    };
+
+    /// <summary>All names and aliases.</summary>
+    public static IEnumerable<string> Names => Known.SelectMany(l => l.Aliases.Prepend(l.Name));
+
+    /// <summary>What <see cref="KernelReady"/> tells.</summary>
+    public static IReadOnlyList<KernelInfo> Infos(string hostUri) =>
+    [
+        Info(Composite, [], null, null, isComposite: true, hostUri,
+            [nameof(SubmitCode), nameof(RequestKernelInfo), nameof(DisplayValue), nameof(DisplayError), nameof(UpdateDisplayedValue),
+             nameof(Cancel), nameof(Quit)]),
+        .. Known.Select(l => Info(l.Name, l.Aliases, l.Language, l.Version, isComposite: false, $"{hostUri}/{l.Name}",
+            [nameof(RequestKernelInfo), .. l.Commands]))
+    ];
+
+    private static KernelInfo Info(
+        string name, string[] aliases, string? language, string? version, bool isComposite, string uri, IEnumerable<string> commands) =>
+        new(aliases, language, version, isComposite, IsProxy: false, language is null ? name : $"{name} - {language}", name, uri,
+            RemoteUri: null, Description: null, [.. commands.Select(c => new KernelCommandInfo(c))]);
+}

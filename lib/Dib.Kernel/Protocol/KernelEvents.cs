@@ -1,0 +1,42 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace Dib.Kernel.Protocol;
+
+/// <summary>What the kernel tells. The names and properties are those of .NET Interactive's protocol.</summary>
+internal abstract record KernelEvent;
+
+internal abstract record DisplayEvent(IReadOnlyList<FormattedValue> FormattedValues, string? ValueId) : KernelEvent;
+
+internal sealed record KernelReady(IReadOnlyList<KernelInfo> KernelInfos) : KernelEvent;
+
+internal sealed record KernelInfoProduced(KernelInfo KernelInfo) : KernelEvent;
+
+internal sealed record CodeSubmissionReceived(string Code) : KernelEvent;
+
+internal sealed record CompleteCodeSubmissionReceived(string Code) : KernelEvent;
+
+internal sealed record IncompleteCodeSubmissionReceived : KernelEvent;
+
+internal sealed record DiagnosticsProduced(IReadOnlyList<Diagnostic> Diagnostics, IReadOnlyList<FormattedValue> FormattedDiagnostics)
+    : KernelEvent;
+
+internal sealed record ReturnValueProduced(IReadOnlyList<FormattedValue> FormattedValues, string? ValueId = null)
+    : DisplayEvent(FormattedValues, ValueId);
+
+internal sealed record DisplayedValueProduced(IReadOnlyList<FormattedValue> FormattedValues, string? ValueId = null)
+    : DisplayEvent(FormattedValues, ValueId);
+
+internal sealed record DisplayedValueUpdated(IReadOnlyList<FormattedValue> FormattedValues, string? ValueId)
+    : DisplayEvent(FormattedValues, ValueId);
+
+internal sealed record StandardOutputValueProduced(IReadOnlyList<FormattedValue> FormattedValues)
+    : DisplayEvent(FormattedValues, null);
+
+internal sealed record StandardErrorValueProduced(IReadOnlyList<FormattedValue> FormattedValues)
+    : DisplayEvent(FormattedValues, null);
+
+internal sealed record ErrorProduced(string Message) : DisplayEvent([], null);
+
+internal sealed record CommandSucceeded(int? ExecutionOrder = null) : KernelEvent;
+
+internal sealed record CommandFailed(string Message, int? ExecutionOrder = null) : KernelEvent;

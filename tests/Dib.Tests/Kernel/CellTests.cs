@@ -1,0 +1,96 @@
+namespace Dib.Tests.Kernel;
+
+[Collection(KernelCollection.Name)]
+public sealed class CellTests : IAsyncLifetime
+{
+    private readonly LocalKernel _kernel = new();
+
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync() => await _kernel.DisposeAsync();
+
+    [Fact]
+    public void A_trailing_expression_is_the_cells_value() =>
+        Assert.Equal("2", _kernel.Submit("1 + 1").Result());
+
+    [Fact]
+    public void A_cell_sees_what_earlier_cells_declared()
+    {
+        _kernel.Submit("var x = 20; int Twice(int n) => 2 * n; record Point(int X);");
+        Assert.Equal("42", _kernel.Submit("Twice(x) + new Point(2).X").Result());
+    }
+
+    [Fact]
+    public void A_variable_can_be_declared_again_with_another_type()
+    {
+        _kernel.Submit("var x = 1;");
+        _kernel.Submit("var x = \"two\";");
+        Assert.Equal("3", _kernel.Submit("x.Length").Result());
+    }
+
+    [Fact]
+    public void What_a_cell_declared_before_it_threw_stays()
+    {
+        Assert.Contains("DivideByZeroException", _kernel.Submit("var x = 5; var zero = 0; var y = x / zero;").Failure());
+        Assert.Equal("5", _kernel.Submit("x").Result());
+    }
+
+    [Fact]
+    public void A_cell_that_does_not_compile_leaves_no_trace()
+    {
+        _kernel.Submit("var x = 1;");
+        _kernel.Submit("var x = \"no\" + undefined;");
+        Assert.Equal("2", _kernel.Submit("x + 1").Result());
+    }
+
+    [Fact]
+    public void Await_works_at_the_top_level() =>
+        Assert.Equal("7", _kernel.Submit("await Task.Delay(10); await Task.FromResult(7)").Result());
+
+    [Fact]
+    public void Console_output_comes_before_the_value_and_in_order()
+    {
+        var events = _kernel.Submit("Console.Write(\"a\"); Console.WriteLine(1); Console.Error.Write(\"e\"); 3");
+        Assert.Equal("a1" + Environment.NewLine, events.Output());
+        Assert.Equal("e", events.Output("StandardErrorValueProduced"));
+        Assert.Equal(
+            ["CodeSubmissionReceived", "CompleteCodeSubmissionReceived", "StandardOutputValueProduced", "StandardErrorValueProduced",
+             "DiagnosticsProduced", "ReturnValueProduced", "CommandSucceeded"],
+            events.Types());
+    }
+
+    [Fact]
+    public void A_displayed_value_can_be_updated_in_its_place()
+    {
+        var events = _kernel.Submit("var d = display(\"one\"); d.Update(\"two\"); \"three\".Display();");
+        var first = events.First(e => e.Type == "DisplayedValueProduced");
+        var update = events.The("DisplayedValueUpdated");
+        Assert.Equal("one", first.Text("text/plain"));
+        Assert.Equal("two", update.Text("text/plain"));
+        Assert.Equal(first.Body.GetProperty("valueId").GetString(), update.Body.GetProperty("valueId").GetString());
+        Assert.Equal("three", events.Last(e => e.Type == "DisplayedValueProduced").Text("text/plain"));
+    }
+
+    [Fact]
+    public void A_compile_error_names_its_line_and_column()
+    {
+        var events = _kernel.Submit("var a = 1;\nvar b = a +\n  missing;");
+        var diagnostic = events.The("DiagnosticsProduced").Body.GetProperty("diagnostics")[0];
+        Assert.Equal("CS0103", diagnostic.GetProperty("code").GetString());
+        Assert.Equal(2, diagnostic.GetProperty("linePositionSpan").GetProperty("start").GetProperty("line").GetInt32());
+        Assert.Equal("error", diagnostic.GetProperty("severity").GetString());
+        Assert.StartsWith("(3,3): error CS0103:", events.Failure());
+    }
+
+    [Fact]
+    public void A_trace_shows_only_the_learners_frames_with_their_lines()
+    {
+        _kernel.Submit("int First(int[] xs)\n{\n    return xs.Where(x => x > 9).First();\n}");
+        var failure = _kernel.Submit("var ok = 1;\n\nFirst(new[] { 1 })").Failure();
+        Assert.Equal(
+            "System.InvalidOperationException: Sequence contains no elements" + Environment.NewLine
+            + "   at First(int[] xs) in cell 1:line 3" + Environment.NewLine
+            + "   at the cell in cell 2:line 3",
+            failure);
+    }
+}
