@@ -10,15 +10,12 @@ public sealed class DigitImages
     /// <param name="columns">Width of an image in pixels.</param>
     /// <exception cref="ArgumentException">Pixels and labels don't fit together, or a label is above 9.</exception>
     public DigitImages(byte[] pixels, byte[] labels, int rows, int columns)
-        : this(new IdxImages(pixels, labels?.Length ?? throw new ArgumentNullException(nameof(labels)), rows, columns), labels)
     {
-    }
-
-    private DigitImages(IdxImages images, byte[] labels)
-    {
+        ArgumentNullException.ThrowIfNull(labels);
+        var images = new IdxImages(pixels, labels.Length, rows, columns);
         if (FirstWrong(labels) is int i and >= 0)
             throw new ArgumentException($"labels[{i}] is {labels[i]}, but a label is one of 0 to 9.", nameof(labels));
-        (Pixels, Labels, Count, Rows, Columns) = (images.Pixels, labels, images.Count, images.Rows, images.Columns);
+        (Pixels, Labels, Count, Rows, Columns) = (pixels, labels, images.Count, rows, columns);
     }
 
     /// <summary>Grey values, 0 is the paper and 255 the ink, shape [<see cref="Count"/>, <see cref="Rows"/>, <see cref="Columns"/>].</summary>
@@ -39,18 +36,19 @@ public sealed class DigitImages
     /// <summary>Reads a pair of IDX files, plain or packed with gzip.</summary>
     /// <exception cref="IOException">A file is missing or can't be read.</exception>
     /// <exception cref="InvalidDataException">A file is damaged, or the two don't belong together.</exception>
-    public static DigitImages Read(string imagesPath, string labelsPath)
+    public static DigitImages Read(string imagesPath, string labelsPath) => From(IdxReader.Read(imagesPath, 3), IdxReader.Read(labelsPath, 1));
+
+    internal static DigitImages From(IdxFile images, IdxFile labels)
     {
-        var images = IdxReader.ReadImages(imagesPath);
-        var labels = IdxReader.ReadLabels(labelsPath);
-        if (images.Count != labels.Length)
+        var (count, rows, columns) = (images.Dimensions[0], images.Dimensions[1], images.Dimensions[2]);
+        if (count != labels.Payload.Length)
             throw new InvalidDataException(
-                $"'{imagesPath}' has {images.Count:N0} images, but '{labelsPath}' has {labels.Length:N0} labels: " +
+                $"'{images.Path}' has {count:N0} images, but '{labels.Path}' has {labels.Payload.Length:N0} labels: " +
                 "they don't belong together. Take both from the same data set.");
-        if (FirstWrong(labels) is int i and >= 0)
-            throw new InvalidDataException(
-                $"'{labelsPath}' has the label {labels[i]} for image {i}, but a label is one of 0 to 9. Check that it is the file you meant.");
-        return new DigitImages(images, labels);
+        if (FirstWrong(labels.Payload) is int i and >= 0)
+            throw new InvalidDataException($"'{labels.Path}' has the label {labels.Payload[i]} for image {i}, but a label is one of 0 to 9. " +
+                "Check that it is the file you meant.");
+        return new DigitImages(images.Payload, labels.Payload, rows, columns);
     }
 
     /// <summary>One line for a person, such as <c>60,000 images of 28 x 28</c>.</summary>

@@ -16,25 +16,19 @@ public static class IdxReader
     /// <exception cref="InvalidDataException">It is no such file, or a damaged one; the message says what is wrong and what to do.</exception>
     public static IdxImages ReadImages(string path)
     {
-        using var stream = Open(path);
-        return ReadImages(stream, path);
+        var file = Read(path, 3);
+        return new IdxImages(file.Payload, file.Dimensions[0], file.Dimensions[1], file.Dimensions[2]);
     }
 
     /// <summary>Reads an <c>idx1-ubyte</c> file: one label a byte.</summary>
     /// <inheritdoc cref="ReadImages(string)" path="/exception"/>
-    public static byte[] ReadLabels(string path)
+    public static byte[] ReadLabels(string path) => Read(path, 1).Payload;
+
+    internal static IdxFile Read(string path, int rank)
     {
         using var stream = Open(path);
-        return ReadLabels(stream, path);
+        return Read(stream, rank, path);
     }
-
-    internal static IdxImages ReadImages(Stream stream, string file)
-    {
-        var (size, pixels) = Read(stream, 3, file);
-        return new IdxImages(pixels, size[0], size[1], size[2]);
-    }
-
-    internal static byte[] ReadLabels(Stream stream, string file) => Read(stream, 1, file).Payload;
 
     private static FileStream Open(string path)
     {
@@ -44,7 +38,7 @@ public static class IdxReader
             : throw new FileNotFoundException($"There is no file '{path}'. data/README.md says where the files come from.", path);
     }
 
-    private static (int[] Dimensions, byte[] Payload) Read(Stream stream, int rank, string file)
+    internal static IdxFile Read(Stream stream, int rank, string file)
     {
         var length = stream.Length;
         var packed = length >= 2 && stream.ReadByte() == 0x1F && stream.ReadByte() == 0x8B;
@@ -67,7 +61,7 @@ public static class IdxReader
         Fill(content, payload, file, "content");
         if (ReadSome(content, new byte[1], file) > 0)
             throw Damaged(file, $"it goes on after the {claimed:N0} bytes of content that its header claims");
-        return (dimensions, payload);
+        return new IdxFile(file, packed, dimensions, payload);
     }
 
     private static void Fill(Stream content, Span<byte> target, string file, string part)

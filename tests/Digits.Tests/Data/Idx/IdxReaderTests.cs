@@ -32,7 +32,8 @@ public sealed class IdxReaderTests : IDisposable
     }
 
     [Fact]
-    public void A_file_of_no_images_is_empty() => Assert.Equal(0, ReadImages(IdxBytes.Images(0, 28, 28, 0)).Count);
+    public void A_file_of_no_images_is_empty() =>
+        Assert.Equal(0, IdxReader.ReadImages(_folder.Write("images", IdxBytes.Images(0, 28, 28, 0))).Count);
 
     [Fact]
     public void A_missing_file_is_named()
@@ -132,11 +133,9 @@ public sealed class IdxReaderTests : IDisposable
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
     }
 
-    private static IdxImages ReadImages(byte[] file) => IdxReader.ReadImages(new MemoryStream(file), "images");
-
     private static void Refused(string why, byte[] file)
     {
-        var error = Assert.Throws<InvalidDataException>(() => ReadImages(file));
+        var error = Assert.Throws<InvalidDataException>(() => IdxReader.Read(new MemoryStream(file), 3, "images"));
 
         Assert.StartsWith("'images' is ", error.Message);
         Assert.Contains(why, error.Message);
