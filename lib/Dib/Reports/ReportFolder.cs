@@ -1,20 +1,46 @@
 using Dib.Documents;
+using Dib.Reports.Html;
 using Dib.Running;
 
 namespace Dib.Reports;
 
 /// <summary>Writes the reports of a run into a folder.</summary>
 /// <param name="path">The folder; made when it is missing.</param>
-public sealed class ReportFolder(string path)
+/// <param name="plotlyFile">A copy of plotly.js to put beside reports with charts; where there is none, they link a public server.</param>
+public sealed class ReportFolder(string path, string? plotlyFile = null)
 {
     /// <summary>The folder.</summary>
     public string FullPath { get; } = Path.GetFullPath(path);
 
-    /// <summary>Writes a notebook's reports: <c>name.ipynb</c>.</summary>
+    /// <summary>The run's overview.</summary>
+    public string IndexPath => Path.Combine(FullPath, "index.html");
+
+    /// <summary>Writes a notebook's reports: <c>name.ipynb</c> and <c>name.html</c>.</summary>
     /// <exception cref="IOException">A file can't be written.</exception>
     public void Write(NotebookResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        AtomicFile.WriteAllText(Path.Combine(FullPath, result.OutputName + ".ipynb"), IpynbWriter.Write(ExecutedNotebook.Of(result)));
+        var plotly = PlotlySource.Cdn;
+        if (File.Exists(plotlyFile))
+        {
+            plotly = PlotlySource.Beside;
+            if (result.Charts > 0)
+                PutBeside(plotlyFile);
+        }
+        Write(result.OutputName + ".ipynb", IpynbWriter.Write(ExecutedNotebook.Of(result)));
+        Write(result.OutputName + ".html", HtmlReport.Of(result, plotly));
+    }
+
+    /// <summary>Writes the run's overview, <c>index.html</c>.</summary>
+    /// <exception cref="IOException">A file can't be written.</exception>
+    public void Write(RunResult run) => AtomicFile.WriteAllText(IndexPath, IndexReport.Of(run));
+
+    private void Write(string name, string text) => AtomicFile.WriteAllText(Path.Combine(FullPath, name), text);
+
+    private void PutBeside(string file)
+    {
+        var target = new FileInfo(Path.Combine(FullPath, PlotlySource.FileName));
+        if (!target.Exists || target.Length != new FileInfo(file).Length)
+            AtomicFile.Write(target.FullName, temporary => File.Copy(file, temporary));
     }
 }

@@ -28,7 +28,9 @@ public sealed class NotebookRun(RunOptions options, ReportFolder reports, IRunPr
             results.Add(result);
             reports.Write(result);
         }
-        return new RunResult(results, started, clock.Elapsed);
+        var run = new RunResult(results, started, clock.Elapsed);
+        reports.Write(run);
+        return run;
     }
 
     private static string FreeName(string name, List<NotebookResult> taken)

@@ -1,0 +1,52 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Dib.Reports.Html;
+
+/// <summary>Puts a cell's HTML into a page so that it can't break out of its place.</summary>
+internal static class CellMarkup
+{
+    private const string ReportHeight =
+        "<script>new ResizeObserver(()=>parent.postMessage({cellFrameHeight:document.documentElement.offsetHeight},'*')).observe(document.documentElement)</script>";
+
+    private static readonly string[] Active = ["script", "iframe", "object", "embed", "form", "base", "meta", "link"];
+
+    /// <summary>
+    /// A cell's HTML: markup as it is, with every element closed; anything that runs code goes into a sandboxed frame, except for a chart,
+    /// whose script needs the page's Plotly.
+    /// </summary>
+    public static string Of(string html, bool isChart)
+    {
+        var body = Parse(html);
+        return isChart || !IsActive(body) ? body.InnerHtml : Frame(html);
+    }
+
+    /// <summary>The HTML of prose: every element closed, and nothing in it that runs code.</summary>
+    public static string Balanced(string html)
+    {
+        var body = Parse(html);
+        if (!IsActive(body))
+            return body.InnerHtml;
+        foreach (var element in body.QuerySelectorAll("*").ToArray())
+        {
+            if (Active.Contains(element.LocalName))
+                element.Remove();
+            foreach (var attribute in element.Attributes.Where(IsActive).ToArray())
+                element.RemoveAttribute(attribute.Name);
+        }
+        return body.InnerHtml;
+    }
+
+    /// <summary>A frame of its own origin: its scripts run, and can't reach the page.</summary>
+    public static string Frame(string html) =>
+        $"<iframe class=\"frame\" sandbox=\"allow-scripts\" title=\"Output of the cell\" srcdoc=\"{Markup.Text(html + ReportHeight)}\"></iframe>";
+
+    private static IElement Parse(string html) => new HtmlParser(new HtmlParserOptions { IsScripting = true }).ParseDocument(html).Body!;
+
+    private static bool IsActive(IElement body) =>
+        body.QuerySelectorAll("*").Any(element => Active.Contains(element.LocalName) || element.Attributes.Any(IsActive));
+
+    private static bool IsActive(IAttr attribute) =>
+        attribute.LocalName.StartsWith("on", StringComparison.OrdinalIgnoreCase)
+        || attribute.Value.Replace("\t", "").Replace("\n", "").TrimStart().StartsWith("javascript:", StringComparison.OrdinalIgnoreCase);
+}
