@@ -11,6 +11,21 @@ internal static class Languages
     /// <summary>C# script: what a cell without a language is.</summary>
     public const string CSharp = "csharp";
 
+    /// <summary>HTML, shown as it is.</summary>
+    public const string Html = "html";
+
+    /// <summary>JavaScript, run by the front end.</summary>
+    public const string JavaScript = "javascript";
+
+    /// <summary>Markdown, rendered by the front end.</summary>
+    public const string Markdown = "markdown";
+
+    /// <summary>Mermaid diagrams, drawn by the front end.</summary>
+    public const string Mermaid = "mermaid";
+
+    /// <summary>Text kept under a name.</summary>
+    public const string Value = "value";
+
     private static readonly (string Name, string[] Aliases, string Language, string? Version, string[] Commands)[] Known =
     [
         (CSharp, ["c#", "C#"], "C#", "14.0",
@@ -18,11 +33,11 @@ internal static class Languages
             nameof(SubmitCode), nameof(RequestCompletions), nameof(RequestDiagnostics), nameof(RequestHoverText),
             nameof(RequestSignatureHelp), nameof(RequestValue), nameof(RequestValueInfos), nameof(SendValue)
         ]),
-        ("html", [], "HTML", null, [nameof(SubmitCode)]),
-        ("javascript", ["js"], "JavaScript", null, [nameof(SubmitCode)]),
-        ("markdown", ["md"], "Markdown", null, [nameof(SubmitCode)]),
-        ("mermaid", [], "Mermaid", null, [nameof(SubmitCode)]),
-        ("value", [], "text", null, [nameof(SubmitCode), nameof(RequestValue), nameof(RequestValueInfos), nameof(SendValue)])
+        (Html, [], "HTML", null, [nameof(SubmitCode)]),
+        (JavaScript, ["js"], "JavaScript", null, [nameof(SubmitCode)]),
+        (Markdown, ["md"], "Markdown", null, [nameof(SubmitCode)]),
+        (Mermaid, [], "Mermaid", null, [nameof(SubmitCode)]),
+        (Value, [], "text", null, [nameof(SubmitCode), nameof(RequestValue), nameof(RequestValueInfos), nameof(SendValue)])
     ];
 
     /// <summary>The language with a name or an alias; <c>null</c> if there is none.</summary>

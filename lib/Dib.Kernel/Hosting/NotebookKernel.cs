@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Dib.Kernel.Protocol;
+using Dib.Kernel.Submissions;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Dib.Kernel.Hosting;
@@ -10,6 +11,7 @@ internal sealed class NotebookKernel : IDisposable
     private readonly string _hostUri;
     private readonly EventWriter _events;
     private readonly CSharpCells _csharp;
+    private readonly SubmissionRunner _runner;
     private readonly ConsoleCapture _out;
     private readonly ConsoleCapture _error;
     private readonly IDisposable _displays;
@@ -22,6 +24,7 @@ internal sealed class NotebookKernel : IDisposable
         _hostUri = options.HostUri;
         _events = events;
         _csharp = new(options.WorkingDirectory);
+        _runner = new(_csharp);
         _out = new(text => PublishText(text, formatted => new StandardOutputValueProduced(formatted)));
         _error = new(text => PublishText(text, formatted => new StandardErrorValueProduced(formatted)));
         _displays = Formatter.SubscribeToDisplayedValues(Show);
@@ -110,19 +113,13 @@ internal sealed class NotebookKernel : IDisposable
             _current = invocation;
             try
             {
-                await SubmitAsync(invocation, (SubmitCode)invocation.Envelope.Command);
+                await _runner.RunAsync(invocation);
             }
             catch (Exception exception)
             {
                 invocation.Fail(exception.ToString());
             }
         }
-    }
-
-    private Task SubmitAsync(Invocation invocation, SubmitCode command)
-    {
-        invocation.Publish(new CodeSubmissionReceived(command.Code));
-        return _csharp.SubmitAsync(invocation, command, command.Code);
     }
 
     private void Show(DisplayedValue shown) =>

@@ -30,9 +30,12 @@ internal static class Events
     /// <summary>The cell's value as plain text, whatever is around it in HTML.</summary>
     public static string Result(this IEnumerable<Event> events)
     {
-        var html = events.The("ReturnValueProduced").Text("text/html");
-        var (start, end) = (html.IndexOf("<pre>", StringComparison.Ordinal) + 5, html.IndexOf("</pre>", StringComparison.Ordinal));
-        return System.Net.WebUtility.HtmlDecode(html[start..end]);
+        var formatted = events.The("ReturnValueProduced").Body.GetProperty("formattedValues")[0];
+        var value = formatted.GetProperty("value").GetString()!;
+        if (formatted.GetProperty("mimeType").GetString() == "text/plain")
+            return value;
+        var (start, end) = (value.IndexOf("<pre>", StringComparison.Ordinal) + 5, value.IndexOf("</pre>", StringComparison.Ordinal));
+        return System.Net.WebUtility.HtmlDecode(value[start..end]);
     }
 
     public static string Output(this IEnumerable<Event> events, string type = "StandardOutputValueProduced") =>

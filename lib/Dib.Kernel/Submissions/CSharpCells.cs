@@ -1,16 +1,16 @@
 using Dib.Kernel.Execution;
+using Dib.Kernel.Hosting;
+using Dib.Kernel.Packages;
 using Dib.Kernel.Protocol;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.DotNet.Interactive.Formatting;
 
-namespace Dib.Kernel.Hosting;
+namespace Dib.Kernel.Submissions;
 
-/// <summary>Carries out submissions of C#.</summary>
+/// <summary>Compiles and runs C#.</summary>
 internal sealed class CSharpCells(string workingDirectory) : IDisposable
 {
     private readonly CellThread _thread = new();
     private readonly CSharpSession _session = new(workingDirectory);
-    private int _executionOrder;
 
     /// <summary>Compiles something before the learner does, so that the first cell finds the compiler loaded.</summary>
     public void WarmUp()
@@ -19,22 +19,27 @@ internal sealed class CSharpCells(string workingDirectory) : IDisposable
         other.Compiler.Compile(SubmissionCompiler.Parse("var x = 1;\nConsole.WriteLine($\"{x}\");\nx + 1"), CancellationToken.None);
     }
 
-    /// <summary>Compiles and runs a cell.</summary>
-    public async Task SubmitAsync(Invocation invocation, SubmitCode command, string code)
+    /// <summary>Makes a package's assemblies known to the code that follows.</summary>
+    public void Add(ResolvedPackage package)
     {
-        var label = command.Parameters.TryGetValue("cell", out var given) ? given : $"{++_executionOrder}";
-        var tree = SubmissionCompiler.Parse(code, CellSourceResolver.NameOf(label));
-        invocation.Publish(SyntaxFactory.IsCompleteSubmission(tree)
-            ? new CompleteCodeSubmissionReceived(command.Code)
-            : new IncompleteCodeSubmissionReceived());
+        foreach (var path in package.AssemblyPaths)
+            _session.Reference(path);
+    }
 
+    /// <summary>Compiles code, runs it and shows the value of its last expression.</summary>
+    /// <param name="invocation">Where the events go.</param>
+    /// <param name="code">The code at its lines of the cell.</param>
+    /// <param name="label">What the cell is called in traces.</param>
+    /// <exception cref="SubmissionFailedException">It doesn't compile, or it threw.</exception>
+    public async Task RunAsync(Invocation invocation, string code, string label)
+    {
+        var tree = SubmissionCompiler.Parse(code, CellSourceResolver.NameOf(label));
         var compiled = _session.Compiler.Compile(tree, invocation.CancellationToken);
         var diagnostics = compiled.Diagnostics.Select(Diagnostics.ToProtocol).ToList();
         if (!compiled.Succeeded)
         {
             invocation.Publish(Diagnostics.Produced(diagnostics));
-            invocation.Fail(string.Join(Environment.NewLine, diagnostics.Select(d => d.Text)));
-            return;
+            throw new SubmissionFailedException(string.Join(Environment.NewLine, diagnostics.Select(d => d.Text)));
         }
 
         try
@@ -43,16 +48,11 @@ internal sealed class CSharpCells(string workingDirectory) : IDisposable
             invocation.Publish(Diagnostics.Produced(diagnostics));
             if (compiled.HasResult && value is not DisplayedValue)
                 invocation.Publish(new ReturnValueProduced(Results.Format(value)));
-            invocation.Succeed();
         }
-        catch (OperationCanceledException) when (invocation.CancellationToken.IsCancellationRequested)
-        {
-            invocation.Fail("Command cancelled.");
-        }
-        catch (Exception exception)
+        catch (Exception exception) when (!invocation.CancellationToken.IsCancellationRequested)
         {
             invocation.Publish(Diagnostics.Produced(diagnostics));
-            invocation.Fail(LearnerTrace.Of(exception, _session.IsCell));
+            throw new SubmissionFailedException(LearnerTrace.Of(exception, _session.IsCell));
         }
     }
 

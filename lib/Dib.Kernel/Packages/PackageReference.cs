@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace Dib.Kernel.Packages;
+
+/// <summary>A package that a notebook asks for with <c>#r "nuget: Name, Version"</c>.</summary>
+/// <param name="Name">The package's id.</param>
+/// <param name="Version">The version as written; <c>null</c> for any.</param>
+internal sealed partial record PackageReference(string Name, string? Version)
+{
+    /// <summary>Reads what stands between the quotes.</summary>
+    /// <returns><c>null</c> if it is not of the form <c>nuget: Name, Version</c>.</returns>
+    public static PackageReference? Parse(string reference)
+    {
+        var match = Form().Match(reference);
+        return match.Success
+            ? new(match.Groups["name"].Value, match.Groups["version"] is { Success: true, Value: not ("*" or "*-*") } version ? version.Value : null)
+            : null;
+    }
+
+    /// <summary>Whether a version is one of those asked for; <c>1.2.*</c> asks for any that begins so.</summary>
+    public bool Takes(string version) =>
+        Version is null || (Version.IndexOf('*', StringComparison.Ordinal) is >= 0 and var star
+            ? version.StartsWith(Version[..star], StringComparison.OrdinalIgnoreCase)
+            : version.Equals(Version.Trim('[', ']'), StringComparison.OrdinalIgnoreCase));
+
+    /// <inheritdoc/>
+    public override string ToString() => Version is null ? Name : $"{Name}, {Version}";
+
+    [GeneratedRegex(@"^\s*nuget:\s*(?<name>[\w.-]+)\s*(,\s*(?<version>[^\s,""]+(\s*,\s*[^\s,""]+\])?)\s*)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex Form();
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using Dib.Kernel.Hosting;
+
+namespace Dib.Kernel.Submissions;
+
+/// <summary>Takes a submission apart at its <c>#!</c> lines.</summary>
+internal static partial class SubmissionParser
+{
+    /// <summary>The parts in the order in which they are carried out: packages come before the code that stands around them.</summary>
+    /// <param name="code">A cell's text.</param>
+    /// <param name="language">The language up to the first line that names another one.</param>
+    public static IReadOnlyList<SubmissionPart> Parse(string code, string language)
+    {
+        var parts = new List<SubmissionPart>();
+        var packages = new List<SubmissionPart>();
+        var lines = code.ReplaceLineEndings("\n").Split('\n');
+        var start = 0;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (language == Languages.CSharp && PackageLine().Match(lines[i]) is { Success: true } package)
+            {
+                var quoted = package.Groups["quoted"].Value;
+                packages.Add(package.Groups["letter"].Value == "r" ? new PackagePart(quoted) : new PackageSourcePart(quoted));
+                lines[i] = "";
+            }
+            else if (MagicLine().Match(lines[i]) is { Success: true } magic)
+            {
+                EndCode(start, i);
+                start = i + 1;
+                var name = magic.Groups["name"].Value;
+                var named = Languages.Find(name);
+                language = named ?? language;
+                if (named is null or Languages.Value)
+                    parts.Add(new MagicPart(name, magic.Groups["arguments"].Value.Trim()));
+            }
+        }
+        EndCode(start, lines.Length);
+        return parts;
+
+        void EndCode(int from, int to)
+        {
+            parts.AddRange(packages);
+            packages.Clear();
+            var text = string.Join('\n', lines[from..to]);
+            if (string.IsNullOrWhiteSpace(text))
+                return;
+            parts.Add(new CodePart(language, language == Languages.CSharp ? new string('\n', from) + text : text.Trim('\n')));
+        }
+    }
+
+    [GeneratedRegex("""^\s*#(?<letter>[ri])\s+"(?<quoted>\s*nuget:[^"]*)"\s*(//.*)?$""", RegexOptions.IgnoreCase)]
+    private static partial Regex PackageLine();
+
+    [GeneratedRegex(@"^#!(?<name>[\w#-]+)(?<arguments>\s.*)?$")]
+    private static partial Regex MagicLine();
+}
