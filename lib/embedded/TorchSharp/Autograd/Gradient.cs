@@ -1,0 +1,85 @@
+using System.Runtime.InteropServices;
+using static TorchSharp.torch;
+
+namespace TorchSharp.Autograd;
+
+/// <summary>Records operations: every differentiable operation ends with a call of one of these.</summary>
+internal static class Gradient
+{
+    /// <summary>Whether an operation on these inputs has to be recorded.</summary>
+    public static bool IsNeeded(params ReadOnlySpan<Tensor> inputs)
+    {
+        if (!GradMode.IsEnabled) return false;
+        foreach (var input in inputs)
+        {
+            if (input.requires_grad) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Attaches the gradient rule of an operation to its result, if any input needs one.</summary>
+    /// <param name="result">What the operation computed.</param>
+    /// <param name="name">PyTorch's name of the node.</param>
+    /// <param name="inputs">What it was computed from.</param>
+    /// <param name="saved">Values that the rule reads; may contain <paramref name="result"/>.</param>
+    /// <param name="rule">Gradients of the inputs, in their order.</param>
+    /// <returns><paramref name="result"/>.</returns>
+    public static Tensor Record(
+        Tensor result, string name, ReadOnlySpan<Tensor> inputs, ReadOnlySpan<Tensor> saved, GradientRule rule)
+    {
+        if (!IsNeeded(inputs)) return result;
+        var node = new OperationNode(name, EdgesOf(inputs), rule);
+        node.Save(saved, result);
+        result.Impl.EnsureAutograd().GradFn = node;
+        return result;
+    }
+
+    /// <summary>As <see cref="Record"/>, for a result that shows the memory of its input.</summary>
+    public static Tensor RecordView(Tensor view, string name, Tensor input, GradientRule rule)
+    {
+        if (!IsNeeded(input)) return view;
+        Record(view, name, [input], [], rule);
+        view.Impl.EnsureAutograd().IsView = true;
+        return view;
+    }
+
+    /// <summary>Call before an in-place operation writes: counts the change, and refuses what backward could not follow.</summary>
+    /// <exception cref="ExternalException">The tensor is a leaf that requires grad, or a view of one that is in the graph.</exception>
+    public static void BeforeInPlace(Tensor target, params ReadOnlySpan<Tensor> others)
+    {
+        if (GradMode.IsEnabled && (target.requires_grad || IsNeeded(others)))
+        {
+            var meta = target.Impl.Autograd;
+            if (meta is { RequiresGrad: true, GradFn: null })
+                throw new ExternalException("a leaf Variable that requires grad is being used in an in-place operation.");
+            if (meta is { IsView: true })
+            {
+                throw new ExternalException(
+                    "an in-place operation on a view of a tensor that requires grad can't be followed by backward. Write to a clone(), or " +
+                    "use the operation that returns a new tensor.");
+            }
+        }
+        target.Impl.Storage.Version++;
+    }
+
+    /// <summary>As <see cref="Record"/>, for an operation that changed <paramref name="target"/>, the first of its inputs.</summary>
+    public static Tensor RecordInPlace(
+        Tensor target, string name, ReadOnlySpan<Tensor> inputs, ReadOnlySpan<Tensor> saved, GradientRule rule) =>
+        Record(target, name, inputs, saved, rule);
+
+    /// <summary>The node at which a tensor's gradient arrives.</summary>
+    public static Node? EdgeOf(Tensor tensor)
+    {
+        var meta = tensor.Impl.Autograd;
+        if (meta is null) return null;
+        if (meta.GradFn is { } gradFn) return gradFn;
+        return meta.RequiresGrad ? meta.Accumulator ??= new AccumulateGrad(tensor.Impl) : null;
+    }
+
+    private static Node?[] EdgesOf(ReadOnlySpan<Tensor> inputs)
+    {
+        var edges = new Node?[inputs.Length];
+        for (var i = 0; i < edges.Length; i++) edges[i] = EdgeOf(inputs[i]);
+        return edges;
+    }
+}

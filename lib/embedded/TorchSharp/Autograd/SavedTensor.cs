@@ -1,0 +1,42 @@
+using System.Runtime.InteropServices;
+using TorchSharp.Tensors;
+using static TorchSharp.torch;
+
+namespace TorchSharp.Autograd;
+
+/// <summary>A value that backward will need, kept together with the version it had.</summary>
+internal readonly struct SavedTensor
+{
+    private readonly TensorImpl _impl;
+    private readonly int _version;
+    private readonly bool _isOutput;
+
+    /// <summary>Saves an input or, when <paramref name="isOutput"/>, the result of the operation itself.</summary>
+    public SavedTensor(Tensor tensor, bool isOutput)
+    {
+        var impl = tensor.Impl;
+        // A result that the node keeps and that keeps the node would never be freed, so a result is saved without its place in the graph.
+        _impl = isOutput ? Views.Alias(impl) : impl.Retain();
+        _version = impl.Storage.Version;
+        _isOutput = isOutput;
+    }
+
+    /// <summary>The value, as a new handle.</summary>
+    /// <exception cref="ExternalException">Somebody changed it in place after it was saved.</exception>
+    public Tensor Unpack(Node node)
+    {
+        if (_impl.Storage.Version != _version)
+        {
+            throw new ExternalException(
+                "one of the variables needed for gradient computation has been modified by an inplace operation: " +
+                $"[torch.{Errors.NameOf(_impl.Dtype)}Tensor {Shapes.Format(_impl.Sizes)}], input or result of {node.Name}, is at version " +
+                $"{_impl.Storage.Version}; expected version {_version} instead.");
+        }
+        if (!_isOutput || !GradMode.IsEnabled) return new Tensor(_impl.Retain());
+        var output = Views.Alias(_impl);
+        output.EnsureAutograd().GradFn = node;
+        return new Tensor(output);
+    }
+
+    public void Release() => _impl.Release();
+}

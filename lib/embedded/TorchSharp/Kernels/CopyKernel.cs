@@ -1,0 +1,80 @@
+using System.Numerics;
+using TorchSharp.Tensors;
+using static TorchSharp.torch;
+
+namespace TorchSharp.Kernels;
+
+/// <summary>Copies between tensors of one shape, converting the element type on the way.</summary>
+internal static unsafe class CopyKernel
+{
+    /// <summary>Copies <paramref name="source"/>, which broadcasts to the shape of <paramref name="target"/>.</summary>
+    public static void Run(TensorImpl target, TensorImpl source)
+    {
+        if (target.Dtype == source.Dtype && target.IsContiguous && source.IsContiguous && target.Count == source.Count)
+        {
+            var bytes = target.Count * ScalarTypes.SizeOf(target.Dtype);
+            Buffer.MemoryCopy(source.Pointer<byte>(), target.Pointer<byte>(), bytes, bytes);
+            return;
+        }
+        var kernel = new FromType { Target = target, Source = source };
+        ScalarTypes.Dispatch(source.Dtype, ref kernel);
+    }
+
+    private struct FromType : INumberKernel
+    {
+        public TensorImpl Target, Source;
+
+        public readonly void Run<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T>
+        {
+            if (Target.Dtype == ScalarType.Bool && Source.Dtype != ScalarType.Bool)
+            {
+                var toBool = new ToBool<T> { R = Target.Pointer<byte>(), A = Source.Pointer<T>() };
+                Walk(Target, Source, ref toBool);
+                return;
+            }
+            var kernel = new ToType<T> { Target = Target, Source = Source };
+            ScalarTypes.Dispatch(Target.Dtype, ref kernel);
+        }
+    }
+
+    private struct ToType<TSource> : INumberKernel where TSource : unmanaged, INumber<TSource>
+    {
+        public TensorImpl Target, Source;
+
+        public readonly void Run<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T>
+        {
+            var rows = new Convert<T, TSource> { R = Target.Pointer<T>(), A = Source.Pointer<TSource>() };
+            Walk(Target, Source, ref rows);
+        }
+    }
+
+    private struct Convert<T, TSource> : IRowKernel where T : unmanaged, INumber<T> where TSource : unmanaged, INumber<TSource>
+    {
+        public T* R;
+        public TSource* A;
+
+        public readonly void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
+        {
+            var r = R + o0;
+            var a = A + o1;
+            for (long i = 0; i < count; i++) r[i * step0] = T.CreateTruncating(a[i * step1]);
+        }
+    }
+
+    private struct ToBool<T> : IRowKernel where T : unmanaged, INumber<T>
+    {
+        public byte* R;
+        public T* A;
+
+        public readonly void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
+        {
+            for (long i = 0; i < count; i++) R[o0 + i * step0] = T.IsZero(A[o1 + i * step1]) ? (byte)0 : (byte)1;
+        }
+    }
+
+    private static void Walk<TKernel>(TensorImpl target, TensorImpl source, ref TKernel rows) where TKernel : struct, IRowKernel
+    {
+        var strides = Shapes.BroadcastStrides(source.Sizes, source.Strides, target.Sizes);
+        RowLoop.Run(target.Sizes, target.Strides, strides, strides, ref rows);
+    }
+}

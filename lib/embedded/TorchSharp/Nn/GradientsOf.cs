@@ -1,0 +1,18 @@
+using TorchSharp.Modules;
+
+namespace TorchSharp;
+
+/// <summary>Clearing gradients, as modules and optimizers both do.</summary>
+internal static class GradientsOf
+{
+    public static void Clear(Parameter parameter, bool setToNone)
+    {
+        if (setToNone)
+        {
+            parameter.grad = null;
+            return;
+        }
+        using var grad = parameter.grad;
+        grad?.zero_();
+    }
+}

@@ -1,0 +1,72 @@
+using TorchSharp.Tensors;
+
+namespace TorchSharp;
+
+public static partial class torch
+{
+    /// <summary>A tensor without dimensions that holds one number.</summary>
+    public static Tensor tensor(int scalar, Device? device = null, bool requires_grad = false) =>
+        FromArray.Copy<int>([scalar], [], null, device, requires_grad, null);
+
+    /// <summary>A one-dimensional tensor with a copy of the elements.</summary>
+    public static Tensor tensor(
+        int[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
+        FromArray.Copy<int>(rawArray, [rawArray.Length], dtype, device, requires_grad, names);
+
+    /// <summary>A tensor of the given shape with a copy of the elements in row-major order.</summary>
+    /// <exception cref="ArgumentException">The shape does not hold that many elements.</exception>
+    public static Tensor tensor(
+        int[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
+        string[]? names = null) =>
+        FromArray.Copy<int>(rawArray, dimensions, dtype, device, requires_grad, names);
+
+    /// <inheritdoc cref="tensor(int[], ScalarType?, Device?, bool, string[])" />
+    public static Tensor tensor(
+        IList<int> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
+        FromArray.Copy<int>(FromArray.Elements(rawArray), [rawArray.Count], dtype, device, requires_grad, names);
+
+    /// <inheritdoc cref="tensor(int[], ReadOnlySpan{long}, ScalarType?, Device?, bool, string[])" />
+    public static Tensor tensor(
+        IList<int> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
+        string[]? names = null) =>
+        FromArray.Copy<int>(FromArray.Elements(rawArray), dimensions, dtype, device, requires_grad, names);
+
+    /// <summary>A two-dimensional tensor with a copy of the elements in row-major order.</summary>
+    public static Tensor tensor(
+        IList<int> rawArray, long rows, long columns, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
+        string[]? names = null) =>
+        FromArray.Copy<int>(FromArray.Elements(rawArray), [rows, columns], dtype, device, requires_grad, names);
+
+    /// <summary>A three-dimensional tensor with a copy of the elements in row-major order.</summary>
+    public static Tensor tensor(
+        IList<int> rawArray, long dim0, long dim1, long dim2, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
+        string[]? names = null) =>
+        FromArray.Copy<int>(FromArray.Elements(rawArray), [dim0, dim1, dim2], dtype, device, requires_grad, names);
+
+    /// <summary>A four-dimensional tensor with a copy of the elements in row-major order.</summary>
+    public static Tensor tensor(
+        IList<int> rawArray, long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null, Device? device = null,
+        bool requires_grad = false, string[]? names = null) =>
+        FromArray.Copy<int>(FromArray.Elements(rawArray), [dim0, dim1, dim2, dim3], dtype, device, requires_grad, names);
+
+    /// <summary>A tensor with a copy of a two-dimensional array.</summary>
+    public static Tensor tensor(
+        int[,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
+        FromArray.CopyShaped<int>(rawArray, dtype, device, requires_grad, names);
+
+    /// <summary>A tensor with a copy of a three-dimensional array.</summary>
+    public static Tensor tensor(
+        int[,,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
+        FromArray.CopyShaped<int>(rawArray, dtype, device, requires_grad, names);
+
+    /// <summary>A tensor with a copy of a four-dimensional array.</summary>
+    public static Tensor tensor(
+        int[,,,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
+        FromArray.CopyShaped<int>(rawArray, dtype, device, requires_grad, names);
+
+    /// <inheritdoc cref="tensor(int[], ReadOnlySpan{long}, ScalarType?, Device?, bool, string[])" />
+    public static Tensor tensor(
+        Memory<int> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
+        string[]? names = null) =>
+        FromArray.Copy<int>(rawArray.Span, dimensions, dtype, device, requires_grad, names);
+}

@@ -1,0 +1,91 @@
+using System.Runtime.InteropServices;
+
+namespace TorchSharp;
+
+/// <summary>The kinds of devices that PyTorch knows.</summary>
+public enum DeviceType
+{
+    /// <summary>The processor: the only one this engine computes on.</summary>
+    CPU = 0,
+
+    /// <summary>An NVIDIA GPU.</summary>
+    CUDA = 1,
+}
+
+public static partial class torch
+{
+    /// <summary>The processor.</summary>
+    public static readonly Device CPU = new(DeviceType.CPU);
+
+    /// <summary>A device by description, such as <c>"cpu"</c>.</summary>
+    public static Device device(string description) => new(description);
+
+    /// <summary>A device by type and number.</summary>
+    public static Device device(DeviceType deviceType, int index = -1) => new(deviceType, index);
+
+    /// <summary>Where a tensor lives. This engine computes on the processor, so there is one place.</summary>
+    public class Device
+    {
+        /// <summary>A device by description: <c>"cpu"</c>, <c>"cuda"</c> or <c>"cuda:0"</c>.</summary>
+        /// <exception cref="ArgumentException">The description names no device.</exception>
+        public Device(string description)
+        {
+            var parts = description.Split(':');
+            type = parts[0].ToLowerInvariant() switch
+            {
+                "cpu" => DeviceType.CPU,
+                "cuda" => DeviceType.CUDA,
+                _ => throw new ArgumentException($"Invalid device description: {description}", nameof(description)),
+            };
+            if (parts.Length > 2) throw new ArgumentException($"Invalid device description: {description}", nameof(description));
+            if (parts.Length == 2)
+            {
+                if (!int.TryParse(parts[1], out var number))
+                    throw new ArgumentException($"Invalid device description: {description}", nameof(description));
+                index = number;
+            }
+        }
+
+        /// <summary>A device by type and number.</summary>
+        public Device(DeviceType deviceType, int index = -1)
+        {
+            type = deviceType;
+            this.index = index;
+        }
+
+        /// <summary>The kind of device.</summary>
+        public DeviceType type { get; }
+
+        /// <summary>Its number among its kind; -1 means the current one.</summary>
+        public int index { get; } = -1;
+
+        /// <summary>A device by description.</summary>
+        public static implicit operator Device(string description) => new(description);
+
+        /// <inheritdoc />
+        public override string ToString()
+        {
+            var name = type.ToString().ToLowerInvariant();
+            return index == -1 ? name : $"{name}:{index}";
+        }
+
+        internal static void Require(Device? device)
+        {
+            if (device is { type: not DeviceType.CPU })
+                throw new ExternalException($"Torch not compiled with {device.type} enabled: tensors can only be made on the CPU.");
+        }
+    }
+
+    /// <summary>Questions about GPUs, answered with no.</summary>
+    public static partial class cuda
+    {
+        /// <summary>False: this engine computes on the processor.</summary>
+        public static bool is_available() => false;
+
+        /// <summary>None.</summary>
+        public static int device_count() => 0;
+    }
+
+    /// <summary>False: this engine computes on the processor.</summary>
+    public static bool cuda_is_available() => cuda.is_available();
+}

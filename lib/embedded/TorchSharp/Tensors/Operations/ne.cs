@@ -1,0 +1,42 @@
+using System.Numerics;
+using TorchSharp.Kernels;
+using TorchSharp.Tensors;
+
+namespace TorchSharp;
+
+public static partial class torch
+{
+    /// <summary>Whether elements differ.</summary>
+    /// <returns>A tensor of truth values in the broadcast shape.</returns>
+    public static Tensor ne(Tensor left, Tensor right) => left.ne(right);
+
+    /// <inheritdoc cref="ne(Tensor, Tensor)" />
+    public static Tensor ne(Tensor left, Scalar right) => left.ne(right);
+
+    public partial class Tensor
+    {
+        /// <inheritdoc cref="torch.ne(Tensor, Tensor)" />
+        public Tensor ne(Tensor target) => Elementwise.Compare<Unequal>(this, target);
+
+        /// <inheritdoc cref="torch.ne(Tensor, Tensor)" />
+        public Tensor ne(Scalar target)
+        {
+            using var number = Elementwise.Number(target, this);
+            return ne(number);
+        }
+
+        /// <inheritdoc cref="torch.ne(Tensor, Tensor)" />
+        public static Tensor operator !=(Tensor left, Tensor right) => left.ne(right);
+
+        /// <inheritdoc cref="torch.ne(Tensor, Tensor)" />
+        public static Tensor operator !=(Tensor left, Scalar right) => left.ne(right);
+
+        /// <inheritdoc cref="torch.ne(Tensor, Tensor)" />
+        public static Tensor operator !=(Scalar left, Tensor right) => right.ne(left);
+    }
+
+    private readonly struct Unequal : IComparison
+    {
+        public static bool Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => x != y;
+    }
+}

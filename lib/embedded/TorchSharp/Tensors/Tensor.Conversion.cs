@@ -1,0 +1,107 @@
+using TorchSharp.Autograd;
+using TorchSharp.Kernels;
+using TorchSharp.Tensors;
+
+namespace TorchSharp;
+
+public static partial class torch
+{
+    public partial class Tensor
+    {
+        /// <summary>This tensor with another element type; itself if it has that type already and no copy is asked for.</summary>
+        public Tensor to(ScalarType type, bool copy = false, bool disposeAfter = false, bool non_blocking = false) =>
+            to_type(type, copy, disposeAfter, non_blocking);
+
+        /// <summary>This tensor with another element type on a device, which can only be the CPU.</summary>
+        public Tensor to(ScalarType type, Device device, bool copy = false, bool disposeAfter = false, bool non_blocking = false)
+        {
+            Device.Require(device);
+            return to_type(type, copy, disposeAfter, non_blocking);
+        }
+
+        /// <summary>This tensor on a device, which can only be the CPU.</summary>
+        public Tensor to(Device device, bool copy = false, bool disposeAfter = false, bool non_blocking = false)
+        {
+            Device.Require(device);
+            return to_type(dtype, copy, disposeAfter, non_blocking);
+        }
+
+        /// <summary>This tensor on a device, which can only be the CPU.</summary>
+        public Tensor to(
+            DeviceType deviceType, int deviceIndex = -1, bool copy = false, bool disposeAfter = false, bool non_blocking = false) =>
+            to(new Device(deviceType, deviceIndex), copy, disposeAfter, non_blocking);
+
+        /// <summary>This tensor on a device, which can only be the CPU.</summary>
+        public Tensor to(string device, bool copy = false, bool disposeAfter = false, bool non_blocking = false) =>
+            to(new Device(device), copy, disposeAfter, non_blocking);
+
+        /// <summary>This tensor with the element type of another one.</summary>
+        public Tensor to(Tensor other, bool non_blocking = false) => to_type(other.dtype);
+
+        /// <summary>This tensor with the element type of another one.</summary>
+        public Tensor type_as(Tensor tensor) => to_type(tensor.dtype);
+
+        /// <summary>This tensor with another element type.</summary>
+        public Tensor type(ScalarType dtype) => to_type(dtype);
+
+        /// <summary>This tensor on the processor, where it is.</summary>
+        public Tensor cpu() => to(CPU);
+
+        /// <summary>This tensor with another element type; itself if it has that type already and no copy is asked for.</summary>
+        public Tensor to_type(ScalarType type, bool copy = false, bool disposeAfter = false, bool non_blocking = false)
+        {
+            var result = type == dtype && !copy ? alias() : Convert(type);
+            if (disposeAfter) Dispose();
+            return result;
+        }
+
+        /// <summary>The same elements in row-major order; itself if they are already.</summary>
+        public Tensor contiguous() => is_contiguous() ? alias() : clone();
+
+        /// <summary>A copy with its own memory, through which gradients flow back to this tensor.</summary>
+        public Tensor clone() => Gradient.Record(CloneDense(), "CloneBackward0", [this], [], static (_, grad) => [grad.alias()]);
+
+        /// <summary>The same memory, cut off from the graph.</summary>
+        public Tensor detach() => new(Views.Alias(Impl));
+
+        /// <summary>Cuts this tensor off from the graph: it becomes a leaf.</summary>
+        public Tensor detach_()
+        {
+            if (Impl.Autograd is { } meta)
+            {
+                meta.GradFn = null;
+                meta.RequiresGrad = false;
+            }
+            return this;
+        }
+
+        /// <summary>Overwrites this tensor with the elements of another, which broadcasts to its shape.</summary>
+        public Tensor copy_(Tensor source, bool nonBlocking = false)
+        {
+            var sizes = Shapes.Broadcast(Impl.Sizes, source.Impl.Sizes);
+            if (!sizes.AsSpan().SequenceEqual(Impl.Sizes)) throw Errors.OutputShape(Impl.Sizes, sizes);
+            Gradient.BeforeInPlace(this, source);
+            CopyKernel.Run(Impl, source.Impl);
+            var (sourceSizes, type) = (source.shape, source.dtype);
+            return Gradient.RecordInPlace(this, "CopyBackwards", [this, source], [], (node, grad) =>
+                [node.Needs(0) ? grad.zeros_like() : null, node.Needs(1) ? grad.ReduceTo(sourceSizes, type) : null]);
+        }
+
+        private Tensor Convert(ScalarType type)
+        {
+            var from = dtype;
+            var result = new Tensor(TensorImpl.Allocate(type, shape));
+            CopyKernel.Run(result.Impl, Impl);
+            if (!torch.is_floating_point(type)) return result;
+            return Gradient.Record(result, "ToCopyBackward0", [this], [], (_, grad) => [grad.to_type(from)]);
+        }
+
+        /// <summary>A dense copy that autograd does not see.</summary>
+        internal Tensor CloneDense()
+        {
+            var result = new Tensor(TensorImpl.Allocate(dtype, shape));
+            CopyKernel.Run(result.Impl, Impl);
+            return result;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Runtime.InteropServices;
+using TorchSharp.Autograd;
+using TorchSharp.Memory;
+using static TorchSharp.torch;
+
+namespace TorchSharp.Tensors;
+
+/// <summary>
+/// What a tensor is: a strided window on a storage, with its place in the autograd graph. Several <see cref="Tensor"/> handles and
+/// saved values may share one; it is counted, so that memory is freed when the last one lets go and not when the collector runs.
+/// </summary>
+internal sealed class TensorImpl
+{
+    private int _references = 1;
+
+    public TensorImpl(TensorStorage storage, ScalarType dtype, long[] sizes, long[] strides, long offset)
+    {
+        Storage = storage;
+        Dtype = dtype;
+        Sizes = sizes;
+        Strides = strides;
+        Offset = offset;
+        Count = Shapes.Count(sizes);
+    }
+
+    public TensorStorage Storage { get; private set; }
+
+    public ScalarType Dtype { get; }
+
+    /// <summary>Elements along each dimension.</summary>
+    public long[] Sizes { get; private set; }
+
+    /// <summary>Elements, not bytes, from one index of a dimension to the next.</summary>
+    public long[] Strides { get; private set; }
+
+    /// <summary>Elements before the first one of this window.</summary>
+    public long Offset { get; private set; }
+
+    public long Count { get; private set; }
+
+    public bool IsContiguous => Shapes.IsContiguous(Sizes, Strides);
+
+    /// <summary>Null for a tensor that has nothing to do with autograd.</summary>
+    public AutogradMeta? Autograd { get; set; }
+
+    public AutogradMeta EnsureAutograd() => Autograd ??= new AutogradMeta();
+
+    /// <summary>A dense tensor on fresh memory, its content undefined.</summary>
+    public static TensorImpl Allocate(ScalarType dtype, params long[] sizes)
+    {
+        foreach (var size in sizes)
+        {
+            if (size < 0) throw new ExternalException($"Trying to create tensor with negative dimension {size}: {Shapes.Format(sizes)}.");
+        }
+        var storage = new TensorStorage(Shapes.Count(sizes) * ScalarTypes.SizeOf(dtype));
+        return new TensorImpl(storage, dtype, sizes, Shapes.ContiguousStrides(sizes), 0);
+    }
+
+    /// <summary>Where the first element lies.</summary>
+    public unsafe T* Pointer<T>() where T : unmanaged => (T*)Storage.Data + Offset;
+
+    /// <summary>The elements of a dense tensor.</summary>
+    public unsafe Span<T> Span<T>() where T : unmanaged => new(Pointer<T>(), checked((int)Count));
+
+    public TensorImpl Retain()
+    {
+        Interlocked.Increment(ref _references);
+        return this;
+    }
+
+    public void Release()
+    {
+        if (Interlocked.Decrement(ref _references) != 0) return;
+        Storage.Release();
+        Autograd?.Release();
+    }
+
+    /// <summary>Lets this tensor show another window, as <c>squeeze_</c> and <c>set_</c> do.</summary>
+    public void Rebind(TensorImpl source)
+    {
+        source.Storage.Retain();
+        Storage.Release();
+        Storage = source.Storage;
+        Sizes = source.Sizes;
+        Strides = source.Strides;
+        Offset = source.Offset;
+        Count = source.Count;
+    }
+}

@@ -1,0 +1,45 @@
+namespace TorchSharp.Tensors;
+
+/// <summary>New windows on the memory of a tensor.</summary>
+internal static class Views
+{
+    /// <summary>The same window without a place in the autograd graph.</summary>
+    public static TensorImpl Alias(TensorImpl impl) => Window(impl, impl.Sizes, impl.Strides, impl.Offset);
+
+    /// <summary>Another window on the same storage.</summary>
+    public static TensorImpl Window(TensorImpl impl, long[] sizes, long[] strides, long offset)
+    {
+        impl.Storage.Retain();
+        return new TensorImpl(impl.Storage, impl.Dtype, sizes, strides, offset);
+    }
+
+    /// <summary>Strides that show the same elements in another shape; null if no strides can.</summary>
+    public static long[]? Reshape(long[] sizes, long[] strides, long[] target)
+    {
+        if (Shapes.Count(target) == 0) return Shapes.ContiguousStrides(target);
+        var result = new long[target.Length];
+        var t = target.Length - 1;
+        long chunk = 1;
+        var baseStride = sizes.Length == 0 ? 1 : strides[^1];
+        for (var d = sizes.Length - 1; d >= 0; d--)
+        {
+            chunk *= sizes[d];
+            // A chunk ends where the dimension before does not lie directly behind this one.
+            if (d > 0 && (sizes[d - 1] == 1 || strides[d - 1] == chunk * baseStride)) continue;
+            long placed = 1;
+            while (t >= 0 && (placed < chunk || target[t] == 1))
+            {
+                result[t] = placed * baseStride;
+                placed *= target[t--];
+            }
+            if (placed != chunk) return null;
+            if (d > 0)
+            {
+                chunk = 1;
+                baseStride = strides[d - 1];
+            }
+        }
+        while (t >= 0) result[t--] = 1;
+        return result;
+    }
+}
