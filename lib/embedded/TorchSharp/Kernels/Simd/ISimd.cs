@@ -1,0 +1,40 @@
+namespace TorchSharp.Kernels.Simd;
+
+/// <summary>
+/// A vector of floats of one of the widths that machines have. Kernels are written once over it; the just-in-time compiler makes a
+/// version for each width, as if it had been written by hand.
+/// </summary>
+/// <remarks>
+/// Only operations whose results don't depend on the width are here. All of them work lane by lane with one rounding, so a kernel that
+/// gives each result its own lane computes the same bits in any width.
+/// </remarks>
+internal unsafe interface ISimd<TSelf> where TSelf : struct, ISimd<TSelf>
+{
+    /// <summary>Floats in a vector.</summary>
+    static abstract int Count { get; }
+
+    static abstract TSelf Zero { get; }
+
+    static abstract TSelf Load(float* source);
+
+    static abstract void Store(TSelf value, float* target);
+
+    /// <summary>The same number in every lane.</summary>
+    static abstract TSelf Broadcast(float value);
+
+    static abstract TSelf Add(TSelf a, TSelf b);
+
+    static abstract TSelf Subtract(TSelf a, TSelf b);
+
+    static abstract TSelf Multiply(TSelf a, TSelf b);
+
+    static abstract TSelf Divide(TSelf a, TSelf b);
+
+    static abstract TSelf Sqrt(TSelf a);
+
+    /// <summary>The larger of two numbers, lane by lane; the second when either is NaN.</summary>
+    static abstract TSelf Max(TSelf a, TSelf b);
+
+    /// <summary><c>a · b + c</c> with a single rounding.</summary>
+    static abstract TSelf MultiplyAdd(TSelf a, TSelf b, TSelf c);
+}
