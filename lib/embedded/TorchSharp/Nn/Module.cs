@@ -1,4 +1,3 @@
-using System.Reflection;
 using TorchSharp.Modules;
 
 namespace TorchSharp;
@@ -41,11 +40,11 @@ public static partial class torch
                 if (!disposing) return;
                 foreach (var (_, parameter) in _parametersByName) parameter.Dispose();
                 foreach (var (_, buffer, _) in _buffersByName) buffer.Dispose();
-                foreach (var (_, module) in _submodules) module.Dispose();
+                foreach (var (_, module) in named_children()) module.Dispose();
             }
 
             /// <summary>The module's name.</summary>
-            public virtual string GetName() => name ?? GetType().Name;
+            public virtual string GetName() => string.IsNullOrEmpty(name) ? GetType().Name : name;
 
             /// <summary>Switches to training mode, or out of it: matters to dropout and batch normalisation.</summary>
             public virtual void train(bool train = true)
@@ -70,39 +69,14 @@ public static partial class torch
             /// <summary>Calls a function on every submodule, then on this module.</summary>
             public virtual Module apply(Action<Module> fn)
             {
-                foreach (var (_, module) in _submodules) module.apply(fn);
+                foreach (var (_, module) in named_children()) module.apply(fn);
                 fn(this);
                 return this;
             }
 
-            /// <summary>Registers the modules, parameters and tensors that the fields of a derived class hold.</summary>
-            protected virtual void RegisterComponents()
-            {
-                if (_componentsRegistered) return;
-                foreach (var field in Fields(GetType()))
-                {
-                    if (IsRegistered(field.Name)) continue;
-                    switch (field.GetValue(this))
-                    {
-                        case Module module: register_module(field.Name, module); break;
-                        case Parameter parameter: register_parameter(field.Name, parameter); break;
-                        case Tensor tensor: register_buffer(field.Name, tensor); break;
-                    }
-                }
-                _componentsRegistered = true;
-            }
-
-            private bool IsRegistered(string name) =>
-                _submodules.Any(m => m.Name == name) || _parametersByName.Any(p => p.Name == name) || _buffersByName.Any(b => b.Name == name);
-
-            private static IEnumerable<FieldInfo> Fields(Type type)
-            {
-                for (var t = type; t is not null && t.Assembly != typeof(Module).Assembly; t = t.BaseType)
-                {
-                    const BindingFlags Own = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.DeclaredOnly;
-                    foreach (var field in t.GetFields(Own)) yield return field;
-                }
-            }
+            /// <summary>The given device and type, or the defaults: the processor and <see cref="get_default_dtype"/>.</summary>
+            protected static (Device device, ScalarType dtype) GetDefaultDeviceAndType(Device? device = null, ScalarType? dtype = null) =>
+                (device ?? CPU, dtype ?? get_default_dtype());
         }
     }
 }

@@ -13,7 +13,8 @@ public static partial class torch
 
         /// <summary>A module with one input: what nearly every layer and model is.</summary>
         public abstract class Module<T, TResult>
-            : HookableModule<Func<Module<T, TResult>, T, T>, Func<Module<T, TResult>, T, TResult, TResult>>, IModule<T, TResult>
+            : HookableModule<Func<Module<T, TResult>, T, T>, Func<Module<T, TResult>, T, TResult, TResult>>,
+              IModule<T, TResult>
         {
             /// <summary>For derived classes: a module with a name.</summary>
             protected Module(string name) : base(name)
@@ -26,9 +27,17 @@ public static partial class torch
             /// <summary>Runs the module: hooks, <see cref="forward"/>, hooks.</summary>
             public TResult call(T input)
             {
-                foreach (var hook in pre_hooks.Values) input = hook(this, input);
+                Run(module_pre_hooks);
+                foreach (var hook in pre_hooks.Values)
+                {
+                    if (hook(this, input) is { } replaced) input = replaced;
+                }
                 var result = forward(input);
-                foreach (var hook in post_hooks.Values) result = hook(this, input, result);
+                foreach (var hook in post_hooks.Values)
+                {
+                    if (hook(this, input, result) is { } replaced) result = replaced;
+                }
+                Run(module_post_hooks);
                 return result;
             }
         }

@@ -27,12 +27,17 @@ public static partial class torch
             /// <summary>Runs the module: hooks, <see cref="forward"/>, hooks.</summary>
             public TResult call(T1 input1, T2 input2)
             {
+                Run(module_pre_hooks);
                 foreach (var hook in pre_hooks.Values)
                 {
                     if (hook(this, input1, input2) is { } replaced) (input1, input2) = replaced;
                 }
                 var result = forward(input1, input2);
-                foreach (var hook in post_hooks.Values) result = hook(this, input1, input2, result);
+                foreach (var hook in post_hooks.Values)
+                {
+                    if (hook(this, input1, input2, result) is { } replaced) result = replaced;
+                }
+                Run(module_post_hooks);
                 return result;
             }
         }

@@ -1,18 +1,32 @@
-using TorchSharp.Modules;
+using static TorchSharp.torch;
 
-namespace TorchSharp;
+namespace TorchSharp.Modules;
+
+/// <summary>Marks a module that never has parameters.</summary>
+public interface IParameterLessModule
+{
+}
 
 /// <summary>A module that never has parameters: an activation, pooling, flattening.</summary>
-public abstract class ParameterLessModule<T1, TResult> : torch.nn.Module<T1, TResult>
+public abstract class ParameterLessModule<T1, TResult> : nn.Module<T1, TResult>, IParameterLessModule
 {
     /// <summary>For derived classes: a module with a name.</summary>
     protected ParameterLessModule(string name) : base(name)
     {
     }
 
+    /// <summary>Does nothing: there is nothing to convert.</summary>
+    protected internal override nn.Module _to(Device device, ScalarType dtype, bool non_blocking) => this;
+
+    /// <inheritdoc cref="_to(Device, ScalarType, bool)" />
+    protected internal override nn.Module _to(DeviceType deviceType, int deviceIndex, bool non_blocking) => this;
+
+    /// <inheritdoc cref="_to(Device, ScalarType, bool)" />
+    protected internal override nn.Module _to(ScalarType dtype, bool non_blocking) => this;
+
     /// <summary>Refuses.</summary>
     /// <exception cref="InvalidOperationException">Always: such a module has no buffers.</exception>
-    public override void register_buffer(string name, torch.Tensor tensor, bool persistent = true) =>
+    public override void register_buffer(string name, Tensor tensor, bool persistent = true) =>
         throw new InvalidOperationException("Cannot register a buffer on a module that is declared 'parameter-less.'");
 
     /// <summary>Refuses.</summary>
@@ -20,8 +34,12 @@ public abstract class ParameterLessModule<T1, TResult> : torch.nn.Module<T1, TRe
     public override void register_parameter(string name, Parameter param) =>
         throw new InvalidOperationException("Cannot register a parameter on a module that is declared 'parameter-less.'");
 
-    /// <summary>Refuses.</summary>
-    /// <exception cref="InvalidOperationException">Always: such a module has no submodules.</exception>
-    public override void register_module(string name, torch.nn.Module submodule) =>
-        throw new InvalidOperationException("Cannot register a submodule on a module that is declared 'parameter-less.'");
+    /// <summary>Adds a submodule, which must be without parameters as well.</summary>
+    /// <exception cref="InvalidOperationException">The submodule may have parameters.</exception>
+    public override void register_module(string name, nn.Module submodule)
+    {
+        if (submodule is not IParameterLessModule)
+            throw new InvalidOperationException("Submodules of a parameter-less module must also be parameter-less.");
+        base.register_module(name, submodule);
+    }
 }

@@ -5,30 +5,25 @@ namespace TorchSharp.Modules
     /// <summary>A fully connected layer: <c>input · weightᵀ + bias</c>.</summary>
     public sealed class Linear : torch.nn.Module<torch.Tensor, torch.Tensor>
     {
-        private Parameter _weight;
+        private Parameter? _weight;
         private Parameter? _bias;
 
         internal Linear(long inputSize, long outputSize, bool hasBias, torch.Device? device, torch.ScalarType? dtype)
             : base(nameof(Linear))
         {
             (in_features, out_features) = (inputSize, outputSize);
-            _weight = new Parameter(torch.empty(outputSize, inputSize, dtype, device));
-            torch.nn.init.kaiming_uniform_(_weight, a: Math.Sqrt(5));
-            register_parameter(nameof(weight), _weight);
+            weight = new Parameter(torch.empty(outputSize, inputSize, dtype, device));
+            torch.nn.init.kaiming_uniform_(weight, a: Math.Sqrt(5));
             if (!hasBias) return;
-            _bias = new Parameter(torch.empty(outputSize, dtype, device));
+            bias = new Parameter(torch.empty(outputSize, dtype, device));
             var bound = inputSize > 0 ? 1 / Math.Sqrt(inputSize) : 0;
-            torch.nn.init.uniform_(_bias, -bound, bound);
-            register_parameter(nameof(bias), _bias);
+            torch.nn.init.uniform_(bias, -bound, bound);
         }
 
         internal Linear(Parameter weight, Parameter? bias) : base(nameof(Linear))
         {
             (in_features, out_features) = (weight.size(1), weight.size(0));
-            _weight = weight;
-            register_parameter(nameof(weight), weight);
-            _bias = bias;
-            if (bias is not null) register_parameter(nameof(bias), bias);
+            (this.weight, this.bias) = (weight, bias);
         }
 
         /// <summary>How many numbers go in.</summary>
@@ -40,34 +35,19 @@ namespace TorchSharp.Modules
         /// <summary>[out, in].</summary>
         public Parameter weight
         {
-            get => _weight;
-            set
-            {
-                ArgumentNullException.ThrowIfNull(value);
-                if (ReferenceEquals(value, _weight)) return;
-                _weight.Dispose();
-                _weight = value;
-                value.DetachFromDisposeScope();
-                ConditionallyRegisterParameter(nameof(weight), value);
-            }
+            get => _weight!;
+            set => Assign(ref _weight, value ?? throw new ArgumentNullException(nameof(weight)));
         }
 
         /// <summary>[out], or null.</summary>
         public Parameter? bias
         {
             get => _bias;
-            set
-            {
-                if (ReferenceEquals(value, _bias)) return;
-                _bias?.Dispose();
-                _bias = value;
-                value?.DetachFromDisposeScope();
-                ConditionallyRegisterParameter(nameof(bias), value);
-            }
+            set => Assign(ref _bias, value);
         }
 
-        /// <summary>From […, in] to [..., out].</summary>
-        public override torch.Tensor forward(torch.Tensor tensor) => torch.nn.functional.linear(tensor, _weight, _bias);
+        /// <summary>From […, in] to […, out].</summary>
+        public override torch.Tensor forward(torch.Tensor tensor) => torch.nn.functional.linear(tensor, _weight!, _bias);
     }
 }
 
