@@ -12,8 +12,9 @@ internal static unsafe class CopyKernel
     {
         if (target.Dtype == source.Dtype && target.IsContiguous && source.IsContiguous && target.Count == source.Count)
         {
-            var bytes = target.Count * ScalarTypes.SizeOf(target.Dtype);
-            Buffer.MemoryCopy(source.Pointer<byte>(), target.Pointer<byte>(), bytes, bytes);
+            var size = ScalarTypes.SizeOf(target.Dtype);
+            var bytes = target.Count * size;
+            Buffer.MemoryCopy((byte*)source.Storage.Data + source.Offset * size, (byte*)target.Storage.Data + target.Offset * size, bytes, bytes);
             return;
         }
         var kernel = new FromType { Target = target, Source = source };

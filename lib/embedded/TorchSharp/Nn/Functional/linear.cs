@@ -49,7 +49,8 @@ public static partial class torch
                     [
                         node.Needs(0) ? grad.mm(node[1]) : null,
                         node.Needs(1) ? grad.t().mm(node[0]) : null,
-                        node.Next.Count > 2 && node.Needs(2) ? grad.sum(0) : null,
+                        // sum(0) would name the type uint8, not the dimension.
+                        node.Next.Count > 2 && node.Needs(2) ? grad.sum(dim: 0) : null,
                     ]);
             }
         }
