@@ -1,0 +1,28 @@
+namespace Plotly.NET;
+
+public static partial class StyleParam
+{
+    /// <summary>How the values of an axis are laid out.</summary>
+    public sealed class AxisType : StyleParamValue
+    {
+        private AxisType(string value) : base(value) { }
+
+        /// <summary>Plotly.js guesses it from the data. Written as <c>"-"</c>.</summary>
+        public static AxisType Auto { get; } = new("-");
+
+        /// <summary>Written as <c>"linear"</c>.</summary>
+        public static AxisType Linear { get; } = new("linear");
+
+        /// <summary>Written as <c>"log"</c>.</summary>
+        public static AxisType Log { get; } = new("log");
+
+        /// <summary>Written as <c>"date"</c>.</summary>
+        public static AxisType Date { get; } = new("date");
+
+        /// <summary>Written as <c>"category"</c>.</summary>
+        public static AxisType Category { get; } = new("category");
+
+        /// <summary>Written as <c>"multicategory"</c>.</summary>
+        public static AxisType MultiCategory { get; } = new("multicategory");
+    }
+}

@@ -1,0 +1,19 @@
+namespace Plotly.NET;
+
+public static partial class StyleParam
+{
+    /// <summary>How stacked traces are normalised.</summary>
+    public sealed class GroupNorm : StyleParamValue
+    {
+        private GroupNorm(string value) : base(value) { }
+
+        /// <summary>Written as the empty string.</summary>
+        public static GroupNorm None { get; } = new("");
+
+        /// <summary>Written as <c>"fraction"</c>.</summary>
+        public static GroupNorm Fraction { get; } = new("fraction");
+
+        /// <summary>Written as <c>"percent"</c>.</summary>
+        public static GroupNorm Percent { get; } = new("percent");
+    }
+}

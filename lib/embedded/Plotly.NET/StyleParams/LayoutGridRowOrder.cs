@@ -1,0 +1,16 @@
+namespace Plotly.NET;
+
+public static partial class StyleParam
+{
+    /// <summary>Where the first row of a grid stands.</summary>
+    public sealed class LayoutGridRowOrder : StyleParamValue
+    {
+        private LayoutGridRowOrder(string value) : base(value) { }
+
+        /// <summary>Written as <c>"top to bottom"</c>.</summary>
+        public static LayoutGridRowOrder TopToBottom { get; } = new("top to bottom");
+
+        /// <summary>Written as <c>"bottom to top"</c>.</summary>
+        public static LayoutGridRowOrder BottomToTop { get; } = new("bottom to top");
+    }
+}

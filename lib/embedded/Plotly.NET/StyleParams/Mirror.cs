@@ -1,0 +1,27 @@
+using System.Runtime.CompilerServices;
+
+namespace Plotly.NET;
+
+public static partial class StyleParam
+{
+    /// <summary>Whether an axis line is repeated on the other side of the plot.</summary>
+    public sealed class Mirror : StyleParamValue
+    {
+        private Mirror(object value, [CallerMemberName] string name = "") : base(value, name) { }
+
+        /// <summary>Written as <c>true</c>.</summary>
+        public static Mirror True { get; } = new(true);
+
+        /// <summary>Written as <c>"ticks"</c>.</summary>
+        public static Mirror Ticks { get; } = new("ticks");
+
+        /// <summary>Written as <c>false</c>.</summary>
+        public static Mirror False { get; } = new(false);
+
+        /// <summary>Written as <c>"all"</c>.</summary>
+        public static Mirror All { get; } = new("all");
+
+        /// <summary>Written as <c>"allticks"</c>.</summary>
+        public static Mirror AllTicks { get; } = new("allticks");
+    }
+}

@@ -1,0 +1,22 @@
+namespace Plotly.NET;
+
+public static partial class StyleParam
+{
+    /// <summary>The point of a legend, title or annotation that stands at its x position.</summary>
+    public sealed class XAnchorPosition : StyleParamValue
+    {
+        private XAnchorPosition(string value) : base(value) { }
+
+        /// <summary>Written as <c>"auto"</c>.</summary>
+        public static XAnchorPosition Auto { get; } = new("auto");
+
+        /// <summary>Written as <c>"left"</c>.</summary>
+        public static XAnchorPosition Left { get; } = new("left");
+
+        /// <summary>Written as <c>"center"</c>.</summary>
+        public static XAnchorPosition Center { get; } = new("center");
+
+        /// <summary>Written as <c>"right"</c>.</summary>
+        public static XAnchorPosition Right { get; } = new("right");
+    }
+}
