@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dib.Client;
 using Dib.Documents;
 using Dib.Reports;
+using Dib.Reports.Html;
 using Dib.Running;
 using Digits.Cli.Course;
 using Digits.Cli.Terminal;
@@ -25,10 +26,14 @@ internal static class RunCommand
 
     private static readonly Option<string?> Out = new("--out") { Description = "The folder for the reports. Default: results/ of the course." };
 
+    private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Tells only errors and the final table." };
+
+    private static readonly Option<bool> Verbose = new("--verbose", "-v") { Description = "Also tells what the cells write." };
+
     public static Command Create()
     {
         Profile.AcceptOnlyFromAmong("smoke", "lecture", "full");
-        var command = new Command("run", "Runs notebooks in a kernel process each and writes their reports.") { Notebooks, Profile, Out };
+        var command = new Command("run", "Runs notebooks in a kernel process each and writes their reports.") { Notebooks, Profile, Out, Quiet, Verbose };
         command.SetAction(RunAsync);
         return command;
     }
@@ -47,10 +52,15 @@ internal static class RunCommand
                 ["DIGITS_RESULTS"] = results,
             },
         };
-        var console = AnsiConsole.Console;
-        var run = new NotebookRun(options, new ReportFolder(results), new PlainProgress(Console.Out));
-        var result = await run.RunAsync(notebooks, cancellationToken);
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect });
+        var verbosity = parsed.GetValue(Quiet) ? Verbosity.Quiet : parsed.GetValue(Verbose) ? Verbosity.Verbose : Verbosity.Normal;
+        IRunProgress progress = console.Profile.Capabilities.Interactive && console.Profile.Capabilities.Ansi && !Console.IsOutputRedirected
+            ? new LiveProgress(console, verbosity)
+            : new PlainProgress(Console.Out, verbosity);
+        var reports = new ReportFolder(results, Path.Combine(AppContext.BaseDirectory, PlotlySource.FileName));
+        var result = await new NotebookRun(options, reports, progress).RunAsync(notebooks, cancellationToken);
         SummaryTable.Write(console, result);
+        console.WriteLine(reports.IndexPath);
         return result.ExitCode;
     }
 
