@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Dib.Documents;
 using Dib.Running;
 
 namespace Digits.Cli;
@@ -23,23 +22,15 @@ internal static class CommandLine
             var code = await parsed.InvokeAsync(configuration);
             return parsed.Errors.Count > 0 ? ExitCodes.Usage : code;
         }
-        catch (Exception fault) when (fault is NotebookFormatException or ParameterException)
+        catch (UsageException fault)
         {
-            return await TellAsync(fault, ExitCodes.Usage);
-        }
-        catch (NothingToRunException fault)
-        {
-            return await TellAsync(fault, ExitCodes.NothingRan);
+            await Console.Error.WriteLineAsync(fault.Message);
+            return ExitCodes.Usage;
         }
         catch (IOException fault)
         {
-            return await TellAsync(fault, ExitCodes.Failed);
+            await Console.Error.WriteLineAsync(fault.Message);
+            return ExitCodes.Failed;
         }
-    }
-
-    private static async Task<int> TellAsync(Exception fault, int code)
-    {
-        await Console.Error.WriteLineAsync(fault.Message);
-        return code;
     }
 }

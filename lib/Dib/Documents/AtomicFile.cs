@@ -30,8 +30,7 @@ public static class AtomicFile
         }
         finally
         {
-            if (File.Exists(temporary))
-                File.Delete(temporary);
+            File.Delete(temporary);
         }
     }
 }

@@ -8,6 +8,7 @@ public static partial class torch
     /// An n-dimensional array of numbers, and a place in the graph along which gradients flow back. Its memory is native: it is freed by
     /// <see cref="Dispose()"/>, by the dispose scope it was made in, or, when forgotten, some time after by its finalizer.
     /// </summary>
+    [Utils.TypeFormatterSource(typeof(Utils.TypeFormatterSource))]
     public partial class Tensor : IDisposable
     {
         private static long _totalCount;

@@ -1,0 +1,48 @@
+using System.Numerics;
+using TorchSharp.Tensors;
+
+namespace TorchSharp.Kernels;
+
+/// <summary>Writes where a mask is true.</summary>
+internal static unsafe class MaskKernel
+{
+    /// <summary>
+    /// Overwrites elements of <paramref name="target"/> where the mask, of one byte an element, is not 0; mask and values, which are of
+    /// the target's type, broadcast to its shape.
+    /// </summary>
+    public static void Write(TensorImpl target, TensorImpl mask, TensorImpl values)
+    {
+        var kernel = new Typed { Target = target, Mask = mask, Values = values };
+        ScalarTypes.Dispatch(target.Dtype, ref kernel);
+    }
+
+    private struct Typed : INumberKernel
+    {
+        public TensorImpl Target, Mask, Values;
+
+        public readonly void Run<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T>
+        {
+            var rows = new Rows<T> { R = Target.Pointer<T>(), Mask = Mask.Pointer<byte>(), V = Values.Pointer<T>() };
+            RowLoop.Run(
+                Target.Sizes,
+                Target.Strides,
+                Shapes.BroadcastStrides(Mask.Sizes, Mask.Strides, Target.Sizes),
+                Shapes.BroadcastStrides(Values.Sizes, Values.Strides, Target.Sizes),
+                ref rows);
+        }
+    }
+
+    private struct Rows<T> : IRowKernel where T : unmanaged
+    {
+        public T* R, V;
+        public byte* Mask;
+
+        public readonly void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
+        {
+            for (long i = 0; i < count; i++)
+            {
+                if (Mask[o1 + i * step1] != 0) R[o0 + i * step0] = V[o2 + i * step2];
+            }
+        }
+    }
+}

@@ -1,0 +1,66 @@
+"""Golden values of indexing, gathering, joining."""
+import torch
+
+from golden import bools, case, floats, integers, save, values
+
+
+def assigned(index, value=None):
+    """A copy of the first input in which the indexed elements are overwritten."""
+
+    def run(x, *rest):
+        result = x.clone()
+        result[index] = rest[0] if value is None else value
+        return result
+
+    return run
+
+
+rows = torch.tensor([2, 0, 2])
+columns = torch.tensor([1, -1, 3])
+grid = torch.tensor([[0, 1], [2, 0]])
+
+case("index/select", lambda x: x[1], floats(3, 4))
+case("index/negative", lambda x: x[-1, -2], floats(3, 4))
+case("index/slice", lambda x: x[1:3, ::2], floats(4, 5))
+case("index/open slices", lambda x: x[-2:, :-1], floats(4, 5))
+case("index/ellipsis", lambda x: x[..., 1], floats(2, 3, 4))
+case("index/new dimensions", lambda x: x[None, :, None, 1], floats(3, 4))
+case("index/true", lambda x: x[True], floats(3, 2))
+case("index/false", lambda x: x[False], floats(3, 2))
+case("index/rows", lambda x: x[rows], floats(3, 4))
+case("index/rows and columns", lambda x: x[rows, columns], floats(3, 4))
+case("index/broadcast", lambda x: x[rows[:, None], columns], floats(3, 4))
+case("index/grid", lambda x: x[:, grid], floats(2, 3, 2))
+case("index/apart", lambda x: x[rows, :, columns], floats(3, 2, 4))
+case("index/apart with number", lambda x: x[0, :, columns], floats(3, 2, 4))
+case("index/mixed", lambda x: x[1:, rows, None], floats(3, 4, 2))
+case("index/tensor number", lambda x, i: x[i], floats(3, 4), values(2))
+case("index/mask", lambda x, m: x[m], floats(3, 4), bools(3, 4))
+case("index/mask of rows", lambda x, m: x[m], floats(4, 3), values([True, False, False, True]))
+case("index/mask of columns", lambda x, m: x[:, m], floats(3, 4), values([True, False, False, True]))
+case("index/none left", lambda x: x[torch.zeros(0, dtype=torch.int64)], floats(3, 4))
+case("assign/row", assigned(1), floats(3, 4, grad=False), floats(4, grad=False))
+case("assign/row broadcast", assigned(1), floats(3, 4, grad=False), floats(grad=False))
+case("assign/slice", assigned((slice(1, 3), slice(None, None, 2))), floats(4, 5, grad=False), floats(2, 3, grad=False))
+case("assign/leading ones", assigned(slice(1, 3)), floats(4, 3, grad=False), floats(1, 1, 3, grad=False))
+case("assign/mask", lambda x, m: assigned(m, -1.5)(x), floats(3, 4), bools(3, 4))
+case("assign/mask of rows", lambda x, m, v: assigned(m)(x, v), floats(3, 2), values([True, False, True]), floats(2, 2))
+case("assign/rows and columns", assigned((torch.tensor([2, 0, 1]), columns)), floats(3, 4, grad=False), floats(3, grad=False))
+case("assign/ints", assigned((slice(None), 1)), integers(3, 4), integers(3))
+case("index_put/accumulate", lambda x, v: x.clone().index_put_((rows, columns), v, accumulate=True), floats(3, 4), floats(3))
+case("index_put/accumulate broadcast", lambda x, v: x.clone().index_put_((rows,), v, accumulate=True), floats(3, 4), floats(4))
+case("index_select/0", lambda x: x.index_select(0, rows), floats(3, 4))
+case("index_select/1", lambda x: x.index_select(-1, rows), floats(2, 3))
+case("gather/0", lambda x, i: x.gather(0, i), floats(3, 4), integers(2, 3, low=0, high=3))
+case("gather/1", lambda x, i: x.gather(1, i), floats(3, 4), integers(3, 6, low=0, high=4))
+case("scatter_add/0", lambda x, i, s: x.scatter_add(0, i, s), floats(3, 4), integers(2, 3, low=0, high=3), floats(2, 3))
+case("cat/0", lambda a, b: torch.cat([a, b]), floats(2, 3), floats(1, 3))
+case("cat/1", lambda a, b, c: torch.cat([a, b, c], 1), floats(2, 3), floats(2, 1), floats(2, 2))
+case("cat/types", lambda a, b: torch.cat([a, b]), integers(2, 3), floats(1, 3))
+case("cat/empty vector", lambda a, b: torch.cat([a, b]), floats(0), floats(2, 3))
+case("stack/0", lambda a, b: torch.stack([a, b]), floats(2, 3), floats(2, 3))
+case("stack/last", lambda a, b: torch.stack([a, b], -1), floats(2, 3), floats(2, 3))
+case("where/broadcast", torch.where, bools(3, 1), floats(4), floats(2, 1, 4))
+case("nonzero/matrix", torch.nonzero, bools(3, 4))
+
+save("indexing")

@@ -1,0 +1,73 @@
+using TorchSharp.Tests.Golden;
+using static TorchSharp.torch;
+
+namespace TorchSharp.Tests.Tensors;
+
+public sealed class IndexingGoldenTests
+{
+    private static readonly GoldenFile _golden = new("indexing");
+
+    private static readonly Tensor _rows = tensor((long[])[2, 0, 2]);
+    private static readonly Tensor _columns = tensor((long[])[1, -1, 3]);
+    private static readonly Tensor _grid = tensor(new long[,] { { 0, 1 }, { 2, 0 } });
+
+    private static readonly Dictionary<string, Func<Tensor[], Tensor>> _operations = new()
+    {
+        ["index/select"] = x => x[0][1],
+        ["index/negative"] = x => x[0][-1, -2],
+        ["index/slice"] = x => x[0][1..3, TensorIndex.Slice(step: 2)],
+        ["index/open slices"] = x => x[0][^2.., ..^1],
+        ["index/ellipsis"] = x => x[0][TensorIndex.Ellipsis, 1],
+        ["index/new dimensions"] = x => x[0][TensorIndex.None, TensorIndex.Colon, TensorIndex.Null, 1],
+        ["index/true"] = x => x[0][TensorIndex.Bool(true)],
+        ["index/false"] = x => x[0][TensorIndex.Bool(false)],
+        ["index/rows"] = x => x[0][_rows],
+        ["index/rows and columns"] = x => x[0][_rows, _columns],
+        ["index/broadcast"] = x => x[0][_rows.unsqueeze(1), _columns],
+        ["index/grid"] = x => x[0][TensorIndex.Colon, TensorIndex.Tensor(_grid)],
+        ["index/apart"] = x => x[0][TensorIndex.Tensor(_rows), TensorIndex.Colon, TensorIndex.Tensor(_columns)],
+        ["index/apart with number"] = x => x[0][0, TensorIndex.Colon, TensorIndex.Tensor(_columns)],
+        ["index/mixed"] = x => x[0][1.., TensorIndex.Tensor(_rows), TensorIndex.None],
+        ["index/tensor number"] = x => x[0][x[1]],
+        ["index/mask"] = x => x[0][x[1]],
+        ["index/mask of rows"] = x => x[0][x[1]],
+        ["index/mask of columns"] = x => x[0][TensorIndex.Colon, TensorIndex.Tensor(x[1])],
+        ["index/none left"] = x => x[0][zeros(0, int64)],
+        ["assign/row"] = x => Assigned(x[0], t => t[1] = x[1]),
+        ["assign/row broadcast"] = x => Assigned(x[0], t => t[1] = x[1]),
+        ["assign/slice"] = x => Assigned(x[0], t => t[1..3, TensorIndex.Slice(step: 2)] = x[1]),
+        ["assign/leading ones"] = x => Assigned(x[0], t => t[1..3] = x[1]),
+        ["assign/mask"] = x => Assigned(x[0], t => t[x[1]] = tensor(-1.5f)),
+        ["assign/mask of rows"] = x => Assigned(x[0], t => t[x[1]] = x[2]),
+        ["assign/rows and columns"] = x => Assigned(x[0], t => t[tensor((long[])[2, 0, 1]), _columns] = x[1]),
+        ["assign/ints"] = x => Assigned(x[0], t => t[TensorIndex.Colon, 1] = x[1]),
+        ["index_put/accumulate"] = x => x[0].clone().index_put_(x[1], [_rows, _columns], accumulate: true),
+        ["index_put/accumulate broadcast"] = x => x[0].clone().index_put_(x[1], [_rows], accumulate: true),
+        ["index_select/0"] = x => x[0].index_select(0, _rows),
+        ["index_select/1"] = x => x[0].index_select(-1, _rows),
+        ["gather/0"] = x => x[0].gather(0, x[1]),
+        ["gather/1"] = x => gather(x[0], 1, x[1]),
+        ["scatter_add/0"] = x => x[0].scatter_add(0, x[1], x[2]),
+        ["cat/0"] = x => cat([x[0], x[1]]),
+        ["cat/1"] = x => cat(x, 1),
+        ["cat/types"] = x => cat(x),
+        ["cat/empty vector"] = x => cat(x.ToList()),
+        ["stack/0"] = x => stack(x),
+        ["stack/last"] = x => stack([x[0], x[1]], -1),
+        ["where/broadcast"] = x => where(x[0], x[1], x[2]),
+        ["nonzero/matrix"] = x => nonzero(x[0]),
+    };
+
+    public static TheoryData<string> Cases => _golden.Names;
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Indexing_gives_what_PyTorch_gives(string name) => _golden[name].Check(_operations[name]);
+
+    private static Tensor Assigned(Tensor tensor, Action<Tensor> assign)
+    {
+        var copy = tensor.clone();
+        assign(copy);
+        return copy;
+    }
+}
