@@ -1,0 +1,66 @@
+using Double = Microsoft.Data.Analysis.Operation<Microsoft.Data.Analysis.DoubleDataFrameColumn, double>;
+using Int32 = Microsoft.Data.Analysis.Operation<Microsoft.Data.Analysis.Int32DataFrameColumn, int>;
+using Int64 = Microsoft.Data.Analysis.Operation<Microsoft.Data.Analysis.Int64DataFrameColumn, long>;
+using Single = Microsoft.Data.Analysis.Operation<Microsoft.Data.Analysis.SingleDataFrameColumn, float>;
+
+namespace Microsoft.Data.Analysis;
+
+/// <remarks>Operators compute in the type C# promotes the operands to. A scalar of a smaller type converts to one of those here.</remarks>
+public sealed partial class ByteDataFrameColumn
+{
+    public static Int32DataFrameColumn operator +(ByteDataFrameColumn left, ByteDataFrameColumn right) => Int32.Add(left, right);
+    public static Int32DataFrameColumn operator +(ByteDataFrameColumn left, Int32DataFrameColumn right) => Int32.Add(left, right);
+    public static Int64DataFrameColumn operator +(ByteDataFrameColumn left, Int64DataFrameColumn right) => Int64.Add(left, right);
+    public static SingleDataFrameColumn operator +(ByteDataFrameColumn left, SingleDataFrameColumn right) => Single.Add(left, right);
+    public static DoubleDataFrameColumn operator +(ByteDataFrameColumn left, DoubleDataFrameColumn right) => Double.Add(left, right);
+    public static Int32DataFrameColumn operator +(ByteDataFrameColumn left, int right) => Int32.Add(left, right);
+    public static Int32DataFrameColumn operator +(int left, ByteDataFrameColumn right) => Int32.Add(left, right);
+    public static Int64DataFrameColumn operator +(ByteDataFrameColumn left, long right) => Int64.Add(left, right);
+    public static Int64DataFrameColumn operator +(long left, ByteDataFrameColumn right) => Int64.Add(left, right);
+    public static SingleDataFrameColumn operator +(ByteDataFrameColumn left, float right) => Single.Add(left, right);
+    public static SingleDataFrameColumn operator +(float left, ByteDataFrameColumn right) => Single.Add(left, right);
+    public static DoubleDataFrameColumn operator +(ByteDataFrameColumn left, double right) => Double.Add(left, right);
+    public static DoubleDataFrameColumn operator +(double left, ByteDataFrameColumn right) => Double.Add(left, right);
+
+    public static Int32DataFrameColumn operator -(ByteDataFrameColumn left, ByteDataFrameColumn right) => Int32.Subtract(left, right);
+    public static Int32DataFrameColumn operator -(ByteDataFrameColumn left, Int32DataFrameColumn right) => Int32.Subtract(left, right);
+    public static Int64DataFrameColumn operator -(ByteDataFrameColumn left, Int64DataFrameColumn right) => Int64.Subtract(left, right);
+    public static SingleDataFrameColumn operator -(ByteDataFrameColumn left, SingleDataFrameColumn right) => Single.Subtract(left, right);
+    public static DoubleDataFrameColumn operator -(ByteDataFrameColumn left, DoubleDataFrameColumn right) => Double.Subtract(left, right);
+    public static Int32DataFrameColumn operator -(ByteDataFrameColumn left, int right) => Int32.Subtract(left, right);
+    public static Int32DataFrameColumn operator -(int left, ByteDataFrameColumn right) => Int32.Subtract(left, right);
+    public static Int64DataFrameColumn operator -(ByteDataFrameColumn left, long right) => Int64.Subtract(left, right);
+    public static Int64DataFrameColumn operator -(long left, ByteDataFrameColumn right) => Int64.Subtract(left, right);
+    public static SingleDataFrameColumn operator -(ByteDataFrameColumn left, float right) => Single.Subtract(left, right);
+    public static SingleDataFrameColumn operator -(float left, ByteDataFrameColumn right) => Single.Subtract(left, right);
+    public static DoubleDataFrameColumn operator -(ByteDataFrameColumn left, double right) => Double.Subtract(left, right);
+    public static DoubleDataFrameColumn operator -(double left, ByteDataFrameColumn right) => Double.Subtract(left, right);
+
+    public static Int32DataFrameColumn operator *(ByteDataFrameColumn left, ByteDataFrameColumn right) => Int32.Multiply(left, right);
+    public static Int32DataFrameColumn operator *(ByteDataFrameColumn left, Int32DataFrameColumn right) => Int32.Multiply(left, right);
+    public static Int64DataFrameColumn operator *(ByteDataFrameColumn left, Int64DataFrameColumn right) => Int64.Multiply(left, right);
+    public static SingleDataFrameColumn operator *(ByteDataFrameColumn left, SingleDataFrameColumn right) => Single.Multiply(left, right);
+    public static DoubleDataFrameColumn operator *(ByteDataFrameColumn left, DoubleDataFrameColumn right) => Double.Multiply(left, right);
+    public static Int32DataFrameColumn operator *(ByteDataFrameColumn left, int right) => Int32.Multiply(left, right);
+    public static Int32DataFrameColumn operator *(int left, ByteDataFrameColumn right) => Int32.Multiply(left, right);
+    public static Int64DataFrameColumn operator *(ByteDataFrameColumn left, long right) => Int64.Multiply(left, right);
+    public static Int64DataFrameColumn operator *(long left, ByteDataFrameColumn right) => Int64.Multiply(left, right);
+    public static SingleDataFrameColumn operator *(ByteDataFrameColumn left, float right) => Single.Multiply(left, right);
+    public static SingleDataFrameColumn operator *(float left, ByteDataFrameColumn right) => Single.Multiply(left, right);
+    public static DoubleDataFrameColumn operator *(ByteDataFrameColumn left, double right) => Double.Multiply(left, right);
+    public static DoubleDataFrameColumn operator *(double left, ByteDataFrameColumn right) => Double.Multiply(left, right);
+
+    public static Int32DataFrameColumn operator /(ByteDataFrameColumn left, ByteDataFrameColumn right) => Int32.Divide(left, right);
+    public static Int32DataFrameColumn operator /(ByteDataFrameColumn left, Int32DataFrameColumn right) => Int32.Divide(left, right);
+    public static Int64DataFrameColumn operator /(ByteDataFrameColumn left, Int64DataFrameColumn right) => Int64.Divide(left, right);
+    public static SingleDataFrameColumn operator /(ByteDataFrameColumn left, SingleDataFrameColumn right) => Single.Divide(left, right);
+    public static DoubleDataFrameColumn operator /(ByteDataFrameColumn left, DoubleDataFrameColumn right) => Double.Divide(left, right);
+    public static Int32DataFrameColumn operator /(ByteDataFrameColumn left, int right) => Int32.Divide(left, right);
+    public static Int32DataFrameColumn operator /(int left, ByteDataFrameColumn right) => Int32.Divide(left, right);
+    public static Int64DataFrameColumn operator /(ByteDataFrameColumn left, long right) => Int64.Divide(left, right);
+    public static Int64DataFrameColumn operator /(long left, ByteDataFrameColumn right) => Int64.Divide(left, right);
+    public static SingleDataFrameColumn operator /(ByteDataFrameColumn left, float right) => Single.Divide(left, right);
+    public static SingleDataFrameColumn operator /(float left, ByteDataFrameColumn right) => Single.Divide(left, right);
+    public static DoubleDataFrameColumn operator /(ByteDataFrameColumn left, double right) => Double.Divide(left, right);
+    public static DoubleDataFrameColumn operator /(double left, ByteDataFrameColumn right) => Double.Divide(left, right);
+}
