@@ -22,17 +22,17 @@ public abstract partial class DataFrameColumn
         Clone(GetSortIndices(ascending, putNullValuesLast));
 
     /// <summary>A copy without the nulls.</summary>
-    public virtual DataFrameColumn DropNulls() => Clone(ElementwiseIsNotNull());
+    public DataFrameColumn DropNulls() => Clone(ElementwiseIsNotNull());
 
     /// <summary>A copy (or this column, <paramref name="inPlace"/>) with <paramref name="value"/> where there was a null.</summary>
     /// <remarks>The value is converted to <see cref="DataType"/>.</remarks>
-    public virtual DataFrameColumn FillNulls(object value, bool inPlace = false) => FillNullsImplementation(value, inPlace);
+    public DataFrameColumn FillNulls(object value, bool inPlace = false) => FillNullsImplementation(value, inPlace);
 
     /// <summary>How often each value stands in the column: columns <c>Values</c> and <c>Counts</c>, in order of first appearance.</summary>
-    public virtual DataFrame ValueCounts() => throw Lacking(nameof(ValueCounts));
+    public abstract DataFrame ValueCounts();
 
     /// <summary>The rows of <paramref name="parent"/> grouped by this column, its number <paramref name="columnIndex"/>.</summary>
-    public virtual GroupBy GroupBy(int columnIndex, DataFrame parent) => throw Lacking(nameof(GroupBy));
+    public abstract GroupBy GroupBy(int columnIndex, DataFrame parent);
 
     /// <summary>A copy (or this column, <paramref name="inPlace"/>) with values outside the bounds moved to them.</summary>
     public virtual DataFrameColumn Clamp<U>(U min, U max, bool inPlace = false) => throw Unsupported(nameof(Clamp));
@@ -71,6 +71,9 @@ public abstract partial class DataFrameColumn
 
         return groups;
     }
+
+    private protected static DataFrame Counted(DataFrameColumn values, IEnumerable<ICollection<long>> rows) =>
+        new(values, new PrimitiveDataFrameColumn<long>("Counts", rows.Select(group => (long)group.Count)));
 
     private IEnumerable<long?> Chosen(DataFrameColumn mapIndices, bool inverted)
     {

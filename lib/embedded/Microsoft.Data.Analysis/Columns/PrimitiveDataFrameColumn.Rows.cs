@@ -34,9 +34,7 @@ public partial class PrimitiveDataFrameColumn<T>
     public override DataFrame ValueCounts()
     {
         var groups = RowsByValue(ValidCells);
-        return new DataFrame(
-            new PrimitiveDataFrameColumn<T>("Values", groups.Keys),
-            new PrimitiveDataFrameColumn<long>("Counts", groups.Values.Select(rows => (long)rows.Count)));
+        return Counted(new PrimitiveDataFrameColumn<T>("Values", groups.Keys), groups.Values);
     }
 
     /// <inheritdoc/>

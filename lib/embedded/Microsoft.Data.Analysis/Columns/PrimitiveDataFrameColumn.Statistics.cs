@@ -58,8 +58,7 @@ public partial class PrimitiveDataFrameColumn<T>
     public override DataFrameColumn CumulativeMin(bool inPlace = false) => Accumulate(_values.FirstOrDefault(), Arithmetic.Min, inPlace);
 
     /// <inheritdoc/>
-    public override DataFrameColumn CumulativeSum(bool inPlace = false) =>
-        Accumulate(default, Add, inPlace);
+    public override DataFrameColumn CumulativeSum(bool inPlace = false) => Accumulate(default, Add, inPlace);
 
     /// <inheritdoc/>
     public override DataFrameColumn Description()

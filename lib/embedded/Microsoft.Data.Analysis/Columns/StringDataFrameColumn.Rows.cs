@@ -23,9 +23,7 @@ public sealed partial class StringDataFrameColumn
     public override DataFrame ValueCounts()
     {
         var groups = RowsByValue(ValidCells);
-        return new DataFrame(
-            new StringDataFrameColumn("Values", groups.Keys),
-            new PrimitiveDataFrameColumn<long>("Counts", groups.Values.Select(rows => (long)rows.Count)));
+        return Counted(new StringDataFrameColumn("Values", groups.Keys), groups.Values);
     }
 
     /// <inheritdoc/>
