@@ -32,7 +32,12 @@ internal sealed class CSharpSession
     /// <returns>The value of its last expression.</returns>
     public Task<object?> RunAsync(CompiledSubmission submission)
     {
-        var assembly = _loadContext.LoadSubmission(submission.Assembly!, submission.Symbols!);
+        if (submission.Assembly is null)
+        {
+            Compiler.Accept(submission);
+            return Task.FromResult<object?>(null);
+        }
+        var assembly = _loadContext.LoadSubmission(submission.Assembly, submission.Symbols!);
         var entry = submission.Compilation.GetEntryPoint(default)!;
         var factory = assembly.GetType(entry.ContainingType.MetadataName, throwOnError: true)!
             .GetMethod(entry.MetadataName, BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public)!
