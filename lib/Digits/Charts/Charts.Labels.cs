@@ -1,0 +1,40 @@
+using Digits.Data;
+using Plotly.NET;
+
+namespace Digits.Charting;
+
+public static partial class Charts
+{
+    /// <summary>How many images there are of each digit.</summary>
+    public static GenericChart LabelHistogram(DigitDataset train, DigitDataset test, string title = "Images of each digit") =>
+        new Figure(title, 720, 380)
+            .Add("bar", Bars(train, "train", Palette.Blue))
+            .Add("bar", Bars(test, "test", Palette.Orange))
+            .Set("barmode", "group")
+            .Set("xaxis", Figure.Axis("digit", null, ("dtick", 1)))
+            .Set("yaxis", Figure.Axis("images"))
+            .Chart();
+
+    /// <summary>How the ink of all pixels is distributed.</summary>
+    public static GenericChart PixelHistogram(DigitDataset data, string title = "How much ink is in a pixel?")
+    {
+        var counts = new long[16];
+        foreach (var pixel in data.Images.bytes) counts[pixel / 16]++;
+        var total = (double)data.Images.numel();
+        return new Figure(title, 720, 360)
+            .Add("bar",
+                ("x", Enumerable.Range(0, counts.Length).Select(bin => $"{bin * 16}-{bin * 16 + 15}").ToArray()),
+                ("y", counts.Select(count => Math.Round(100 * count / total, 3)).ToArray()),
+                ("marker", Figure.Object(("color", Palette.Blue))),
+                ("hovertemplate", "%{x}: %{y:.2f} %<extra></extra>"))
+            .Set("xaxis", Figure.Axis("pixel value (0 is paper, 255 is ink)"))
+            .Set("yaxis", Figure.Axis("pixels (%), logarithmic", null, ("type", "log")))
+            .Chart();
+    }
+
+    private static (string Name, object? Value)[] Bars(DigitDataset data, string name, string colour) =>
+    [
+        ("x", Enumerable.Range(0, DigitDataset.Classes).ToArray()), ("y", data.CountByDigit()), ("name", name),
+        ("marker", Figure.Object(("color", colour))), ("hovertemplate", "%{x}: %{y:,} images<extra>" + name + "</extra>"),
+    ];
+}

@@ -1,0 +1,33 @@
+using Digits.Training;
+using Plotly.NET;
+
+namespace Digits.Charting;
+
+public static partial class Charts
+{
+    /// <summary>Loss and accuracy over the epochs, on training and on test images.</summary>
+    public static GenericChart LearningCurves(History history, string title = "Learning curves")
+    {
+        var epochs = history.Epochs;
+        var numbers = epochs.Select(e => e.Epoch).ToArray();
+        return new Figure(title, 860, 380)
+            .Add("scatter", Curve(numbers, epochs.Select(e => e.TrainLoss), "train", Palette.Blue, "", true))
+            .Add("scatter", Curve(numbers, epochs.Select(e => e.TestLoss), "test", Palette.Orange, "", true))
+            .Add("scatter", Curve(numbers, epochs.Select(e => 100 * e.TrainAccuracy), "train", Palette.Blue, "2", false))
+            .Add("scatter", Curve(numbers, epochs.Select(e => 100 * e.TestAccuracy), "test", Palette.Orange, "2", false))
+            .Set("xaxis", Figure.Axis("epoch", [0, 0.44], ("tickformat", "d")))
+            .Set("yaxis", Figure.Axis("loss", null, ("rangemode", "tozero")))
+            .Set("xaxis2", Figure.Axis("epoch", [0.56, 1], ("anchor", "y2"), ("tickformat", "d")))
+            .Set("yaxis2", Figure.Axis("accuracy (%)", null, ("anchor", "x2")))
+            .Set("legend", Figure.Object(("orientation", "h"), ("x", 0.5), ("xanchor", "center"), ("y", 1.12)))
+            .Chart();
+    }
+
+    private static (string Name, object? Value)[] Curve(
+        int[] epochs, IEnumerable<double> values, string name, string colour, string panel, bool inLegend) =>
+    [
+        ("x", epochs), ("y", values.Select(value => Math.Round(value, 4)).ToArray()), ("name", name), ("legendgroup", name),
+        ("showlegend", inLegend), ("mode", "lines+markers"), ("xaxis", "x" + panel), ("yaxis", "y" + panel),
+        ("line", Figure.Object(("color", colour), ("dash", name == "test" ? "dot" : "solid"))),
+    ];
+}

@@ -1,0 +1,66 @@
+using Plotly.NET;
+using DynamicObject = DynamicObj.DynamicObj;
+
+namespace Digits.Charting;
+
+/// <summary>
+/// A chart put together by plotly.js' own names, which reach what the typed functions leave out: the range of a colour scale, text in
+/// the cells of a heatmap, several panels.
+/// </summary>
+internal sealed class Figure
+{
+    private readonly List<Trace> _traces = [];
+    private readonly Layout _layout = new();
+
+    /// <summary>An empty chart.</summary>
+    /// <param name="title">Stands above it, and is what a screen reader says.</param>
+    /// <param name="width">In pixels.</param>
+    /// <param name="height">In pixels.</param>
+    public Figure(string title, int width, int height)
+    {
+        _layout.SetValue("title", Object(("text", title)));
+        _layout.SetValue("width", width);
+        _layout.SetValue("height", height);
+        _layout.SetValue("margin", Object(("l", 60), ("r", 20), ("t", 50), ("b", 50)));
+    }
+
+    /// <summary>Adds a trace; its panel is the one whose axes it names.</summary>
+    public Figure Add(string type, params (string Name, object? Value)[] values)
+    {
+        var trace = new Trace(type);
+        foreach (var (name, value) in values) trace.SetValue(name, value);
+        _traces.Add(trace);
+        return this;
+    }
+
+    /// <summary>Sets something of the layout: an axis, the legend, annotations.</summary>
+    public Figure Set(string name, object? value)
+    {
+        _layout.SetValue(name, value);
+        return this;
+    }
+
+    /// <summary>The finished chart.</summary>
+    public GenericChart Chart() => GenericChart.addLayout(_layout, GenericChart.ofTraceObjects(false, _traces));
+
+    /// <summary>A nested object of the chart's description.</summary>
+    public static DynamicObject Object(params (string Name, object? Value)[] values)
+    {
+        var result = new DynamicObject();
+        foreach (var (name, value) in values) result.SetValue(name, value);
+        return result;
+    }
+
+    /// <summary>An axis with a title and, if it belongs to a panel, the part of the chart that it spans.</summary>
+    public static DynamicObject Axis(string? title, double[]? domain = null, params (string Name, object? Value)[] more)
+    {
+        var axis = Object(more);
+        if (title is not null) axis.SetValue("title", Object(("text", title)));
+        if (domain is not null) axis.SetValue("domain", domain);
+        return axis;
+    }
+
+    /// <summary>An axis that only holds an image in shape: no ticks, no lines.</summary>
+    public static DynamicObject Hidden(params (string Name, object? Value)[] more) =>
+        Axis(null, null, [("visible", false), ("showgrid", false), ("zeroline", false), .. more]);
+}

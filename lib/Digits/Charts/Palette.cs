@@ -1,0 +1,24 @@
+namespace Digits.Charting;
+
+/// <summary>Colours that people with any colour vision tell apart, on light and on dark pages (Okabe and Ito, 2008).</summary>
+internal static class Palette
+{
+    public const string Blue = "#0072B2";
+    public const string Orange = "#E69F00";
+    public const string Green = "#009E73";
+    public const string Red = "#D55E00";
+
+    /// <summary>Paper to ink, for images of digits.</summary>
+    public static readonly object[] Ink = [Stop(0, "#ffffff"), Stop(1, "#111111")];
+
+    /// <summary>Against, nothing, for: orange through white to blue.</summary>
+    public static readonly object[] Signed = [Stop(0, "#b35806"), Stop(0.25, "#fdb863"), Stop(0.5, "#ffffff"), Stop(0.75, "#74add1"), Stop(1, "#08519c")];
+
+    /// <summary>None to many, for mistakes.</summary>
+    public static readonly object[] Mistakes = [Stop(0, "#fff7ec"), Stop(0.5, "#fc8d59"), Stop(1, "#b30000")];
+
+    /// <summary>None to many, for successes.</summary>
+    public static readonly object[] Successes = [Stop(0, "#eff3ff"), Stop(1, "#2171b5")];
+
+    private static object[] Stop(double at, string colour) => [at, colour];
+}

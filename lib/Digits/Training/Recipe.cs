@@ -1,0 +1,20 @@
+using TorchSharp;
+using TorchSharp.Modules;
+
+namespace Digits.Training;
+
+/// <summary>How to train a model.</summary>
+public sealed record Recipe
+{
+    /// <summary>Passes over the training images.</summary>
+    public int Epochs { get; init; } = 10;
+
+    /// <summary>Images to each step.</summary>
+    public int BatchSize { get; init; } = 64;
+
+    /// <summary>Makes the optimizer for a model's parameters.</summary>
+    public required Func<IEnumerable<Parameter>, torch.optim.Optimizer> Optimizer { get; init; }
+
+    /// <summary>Decides the order of the images.</summary>
+    public long Seed { get; init; } = 42;
+}

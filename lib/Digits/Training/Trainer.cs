@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using Digits.Data;
+using Digits.Evaluating;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace Digits.Training;
+
+/// <summary>The training loop that the notebooks write out once and then call by name.</summary>
+public static class Trainer
+{
+    /// <summary>Trains a classifier with the cross-entropy of its scores.</summary>
+    /// <param name="model">From images [N, 1, rows, columns] to scores [N, classes].</param>
+    /// <param name="data">What to learn from, and what to test on after each epoch.</param>
+    /// <param name="recipe">How.</param>
+    /// <param name="progress">Hears of each epoch as it ends, on the thread that trains.</param>
+    /// <returns>What was measured.</returns>
+    public static History Fit(nn.Module<Tensor, Tensor> model, DigitData data, Recipe recipe, Action<EpochResult>? progress = null)
+    {
+        using var criterion = nn.CrossEntropyLoss();
+        using var optimizer = recipe.Optimizer(model.parameters());
+        using var generator = new Generator((ulong)recipe.Seed);
+        var epochs = new List<EpochResult>();
+        for (var epoch = 1; epoch <= recipe.Epochs; epoch++)
+        {
+            var clock = Stopwatch.StartNew();
+            var (loss, accuracy) = OneEpoch(model, data.Train, recipe.BatchSize, criterion, optimizer, generator);
+            var seconds = clock.Elapsed.TotalSeconds;
+            var test = Evaluation.Of(model, data.Test);
+            epochs.Add(new EpochResult(epoch, loss, accuracy, test.Loss, test.Accuracy, seconds));
+            progress?.Invoke(epochs[^1]);
+        }
+        return new History(epochs);
+    }
+
+    private static (double Loss, double Accuracy) OneEpoch(
+        nn.Module<Tensor, Tensor> model, DigitDataset data, int batchSize, Loss<Tensor, Tensor, Tensor> criterion,
+        optim.Optimizer optimizer, Generator generator)
+    {
+        model.train();
+        double loss = 0;
+        long correct = 0;
+        foreach (var batch in data.Batches(batchSize, shuffle: true, generator))
+        {
+            using var step = NewDisposeScope();
+            optimizer.zero_grad();
+            var scores = model.call(batch.Images);
+            var error = criterion.call(scores, batch.Labels);
+            error.backward();
+            optimizer.step();
+            loss += error.item<float>() * batch.Count;
+            correct += scores.argmax(1).eq(batch.Labels).sum().item<long>();
+        }
+        return (loss / data.Count, (double)correct / data.Count);
+    }
+}
