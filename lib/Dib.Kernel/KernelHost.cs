@@ -1,4 +1,3 @@
-using System.Text;
 using Dib.Kernel.Hosting;
 using Dib.Kernel.Protocol;
 
@@ -15,14 +14,30 @@ public static class KernelHost
     /// <param name="input">Commands, UTF-8.</param>
     /// <param name="output">Events, UTF-8.</param>
     /// <param name="cancellationToken">Ends the kernel.</param>
-    /// <returns>The process's exit code.</returns>
+    /// <returns>The process's exit code: 0, or 75 when a cancelled cell could not be stopped.</returns>
     public static async Task<int> RunAsync(
         KernelOptions options, Stream input, Stream output, CancellationToken cancellationToken = default)
     {
+        using var kernel = Create(options, output);
+        return await kernel.RunAsync(input, cancellationToken);
+    }
+
+    /// <summary>
+    /// Runs a kernel on the process's own standard input and output. Nothing but the protocol reaches them: what native code or a child process
+    /// writes to the standard output becomes output of the running cell.
+    /// </summary>
+    /// <inheritdoc cref="RunAsync(KernelOptions, Stream, Stream, CancellationToken)"/>
+    public static async Task<int> RunAsync(KernelOptions options, CancellationToken cancellationToken = default)
+    {
+        var streams = StandardStreams.Claim();
+        using var kernel = Create(options, streams.Output);
+        streams.ForwardStrayText(Console.Out.Write);
+        return await kernel.RunAsync(streams.Input, cancellationToken);
+    }
+
+    private static NotebookKernel Create(KernelOptions options, Stream output)
+    {
         Environment.CurrentDirectory = options.WorkingDirectory;
-        using var reader = new StreamReader(input, new UTF8Encoding(false));
-        using var kernel = new NotebookKernel(options, new EventWriter(output, options.HostUri));
-        await kernel.RunAsync(reader, cancellationToken);
-        return 0;
+        return new(options, new EventWriter(output, options.HostUri));
     }
 }

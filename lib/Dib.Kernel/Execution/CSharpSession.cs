@@ -22,9 +22,6 @@ internal sealed class CSharpSession
     /// <summary>Compiles the cells.</summary>
     public SubmissionCompiler Compiler { get; }
 
-    /// <summary>Tells the learner's frames from all others.</summary>
-    public bool IsCell(Assembly? assembly) => _loadContext.IsSubmission(assembly);
-
     /// <summary>Makes an assembly file known to the cells that follow.</summary>
     public void Reference(string path) => Compiler.Add(_references.Reference(_catalog.Register(path)));
 

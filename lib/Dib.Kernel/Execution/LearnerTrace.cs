@@ -10,16 +10,14 @@ namespace Dib.Kernel.Execution;
 internal static partial class LearnerTrace
 {
     /// <summary>Type, message and frames of an exception and of those that caused it.</summary>
-    /// <param name="exception">What a cell threw.</param>
-    /// <param name="isCell">Whether an assembly is a compiled cell.</param>
-    public static string Of(Exception exception, Func<Assembly?, bool> isCell)
+    public static string Of(Exception exception)
     {
         var text = new StringBuilder();
-        Append(text, exception, isCell);
+        Append(text, exception);
         return text.ToString();
     }
 
-    private static void Append(StringBuilder text, Exception exception, Func<Assembly?, bool> isCell)
+    private static void Append(StringBuilder text, Exception exception)
     {
         text.Append(exception.GetType().FullName).Append(": ").Append(exception.Message);
         IReadOnlyList<Exception> causes = exception is AggregateException many
@@ -28,14 +26,14 @@ internal static partial class LearnerTrace
         foreach (var cause in causes)
         {
             text.AppendLine().Append(" ---> ");
-            Append(text, cause, isCell);
+            Append(text, cause);
         }
         if (causes.Count > 0)
             text.AppendLine().Append("   --- End of inner exception stack trace ---");
 
         foreach (var frame in new StackTrace(exception, fNeedFileInfo: true).GetFrames())
         {
-            if (frame.GetMethod() is not { } method || !isCell(method.DeclaringType?.Assembly))
+            if (frame.GetMethod() is not { } method || !SubmissionLoadContext.IsSubmission(method.DeclaringType?.Assembly))
                 continue;
 
             text.AppendLine().Append("   at ").Append(NameOf(method));

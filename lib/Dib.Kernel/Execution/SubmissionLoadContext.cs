@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Runtime.Loader;
 
@@ -9,32 +10,25 @@ namespace Dib.Kernel.Execution;
 /// </summary>
 internal sealed class SubmissionLoadContext(AssemblyCatalog catalog) : AssemblyLoadContext("notebook")
 {
-    private readonly HashSet<Assembly> _submissions = [];
+    private readonly ConcurrentDictionary<string, Assembly> _submissions = new();
 
     /// <summary>Loads a compiled cell with its line numbers.</summary>
     public Assembly LoadSubmission(Stream assembly, Stream symbols)
     {
         var loaded = LoadFromStream(assembly, symbols);
-        lock (_submissions)
-            _submissions.Add(loaded);
-        return loaded;
+        return _submissions[loaded.GetName().Name!] = loaded;
     }
 
     /// <summary>Whether an assembly is a compiled cell.</summary>
-    public bool IsSubmission(Assembly? assembly)
-    {
-        lock (_submissions)
-            return assembly is not null && _submissions.Contains(assembly);
-    }
+    public static bool IsSubmission(Assembly? assembly) =>
+        assembly is not null && GetLoadContext(assembly) is SubmissionLoadContext context
+        && context._submissions.TryGetValue(assembly.GetName().Name!, out var submission) && submission == assembly;
 
     /// <inheritdoc/>
     protected override Assembly? Load(AssemblyName assemblyName)
     {
-        lock (_submissions)
-        {
-            if (_submissions.FirstOrDefault(a => a.GetName().Name == assemblyName.Name) is { } submission)
-                return submission;
-        }
+        if (_submissions.TryGetValue(assemblyName.Name!, out var submission))
+            return submission;
         return catalog.Find(assemblyName.Name!) is { } path ? LoadFromAssemblyPath(path) : null;
     }
 }

@@ -3,9 +3,12 @@ using Dib.Kernel.Protocol;
 namespace Dib.Kernel.Hosting;
 
 /// <summary>A command while it is carried out: where its events go, and whether it has ended.</summary>
-internal sealed class Invocation(CommandEnvelope envelope, EventWriter events, Action beforeEachEvent) : IDisposable
+internal sealed class Invocation(CommandEnvelope envelope, EventWriter events, Action beforeEachEvent)
 {
     private readonly Lock _gate = new();
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    // Never disposed: code that a cell left behind may still ask the token.
     private readonly CancellationTokenSource _cancellation = new();
 
     /// <summary>The command.</summary>
@@ -14,8 +17,8 @@ internal sealed class Invocation(CommandEnvelope envelope, EventWriter events, A
     /// <summary>Set when a front end cancels the command.</summary>
     public CancellationToken CancellationToken => _cancellation.Token;
 
-    /// <summary>Whether the command has succeeded or failed; later events are dropped.</summary>
-    public bool IsComplete { get; private set; }
+    /// <summary>Completes when the command has succeeded or failed; later events are dropped.</summary>
+    public Task Ended => _ended.Task;
 
     /// <summary>Publishes an event of this command, after the console output that came before it.</summary>
     public void Publish(KernelEvent @event)
@@ -23,7 +26,7 @@ internal sealed class Invocation(CommandEnvelope envelope, EventWriter events, A
         beforeEachEvent();
         lock (_gate)
         {
-            if (!IsComplete)
+            if (!_ended.Task.IsCompleted)
                 events.Write(@event, Envelope);
         }
     }
@@ -34,21 +37,18 @@ internal sealed class Invocation(CommandEnvelope envelope, EventWriter events, A
     /// <summary>Ends the command with a message.</summary>
     public void Fail(string message) => End(new CommandFailed(message));
 
-    /// <summary>Asks the command to stop.</summary>
-    public void Cancel() => _cancellation.Cancel();
-
-    /// <inheritdoc/>
-    public void Dispose() => _cancellation.Dispose();
+    /// <summary>Asks the command to stop; returns before it has.</summary>
+    public Task CancelAsync() => Task.Run(_cancellation.Cancel);
 
     private void End(KernelEvent @event)
     {
         beforeEachEvent();
         lock (_gate)
         {
-            if (IsComplete)
+            if (_ended.Task.IsCompleted)
                 return;
             events.Write(@event, Envelope);
-            IsComplete = true;
+            _ended.SetResult();
         }
     }
 }

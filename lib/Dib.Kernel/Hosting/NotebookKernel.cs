@@ -1,116 +1,129 @@
+using System.Text;
+using System.Text.Json;
 using System.Threading.Channels;
 using Dib.Kernel.Protocol;
 using Dib.Kernel.Submissions;
-using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Dib.Kernel.Hosting;
 
 /// <summary>Carries out commands: submissions one after another, what an editor asks beside them, Cancel and Quit at once.</summary>
 internal sealed class NotebookKernel : IDisposable
 {
+    private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(3);
+
     private readonly string _hostUri;
     private readonly EventWriter _events;
+    private readonly FrontEnd _frontEnd;
+    private readonly OutputCapture _output;
     private readonly CSharpCells _csharp;
     private readonly SubmissionRunner _runner;
-    private readonly ConsoleCapture _out;
-    private readonly ConsoleCapture _error;
-    private readonly IDisposable _displays;
     private readonly Channel<Invocation> _submissions = Channel.CreateUnbounded<Invocation>();
-    private volatile Invocation? _current;
+    private readonly TaskCompletionSource<int> _exit = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Takes over the console and the displayed values of this process.</summary>
     public NotebookKernel(KernelOptions options, EventWriter events)
     {
         _hostUri = options.HostUri;
         _events = events;
+        _frontEnd = new(events);
+        _output = new(events);
         _csharp = new(options.WorkingDirectory);
         _runner = new(_csharp);
-        _out = new(text => PublishText(text, formatted => new StandardOutputValueProduced(formatted)));
-        _error = new(text => PublishText(text, formatted => new StandardErrorValueProduced(formatted)));
-        _displays = Formatter.SubscribeToDisplayedValues(Show);
     }
 
     /// <summary>Reads commands up to Quit or the end of the input.</summary>
-    public async Task RunAsync(TextReader input, CancellationToken cancellationToken)
+    /// <returns>The process's exit code.</returns>
+    public async Task<int> RunAsync(Stream input, CancellationToken cancellationToken)
     {
-        var (realOut, realError) = (Console.Out, Console.Error);
-        Console.SetOut(_out);
-        Console.SetError(_error);
-        try
-        {
-            _events.Write(new KernelReady(Languages.Infos(_hostUri)));
-            var warm = Task.Run(_csharp.WarmUp, cancellationToken);
-            var submissions = Task.Run(RunSubmissionsAsync, cancellationToken);
-            while (await input.ReadLineAsync(cancellationToken) is { } line && Dispatch(line))
-            {
-            }
-            _current?.Cancel();
-        }
-        finally
-        {
-            Console.SetOut(realOut);
-            Console.SetError(realError);
-        }
+        using var lastWords = new LastWords(() => _output.Current);
+        _events.Write(new KernelReady(Languages.Infos(_hostUri)));
+        // Threads of their own: the pool starts with few, and what blocks one of them makes the first cell wait.
+        StartThread("warm-up", _csharp.WarmUp);
+        StartThread("commands", () => Read(input));
+        _ = RunSubmissionsAsync();
+        return await _exit.Task.WaitAsync(cancellationToken);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        _displays.Dispose();
+        _submissions.Writer.TryComplete();
+        _output.Current?.CancelAsync();
+        _output.Dispose();
         _csharp.Dispose();
-        _out.Dispose();
-        _error.Dispose();
     }
 
-    /// <summary>Starts on a command.</summary>
-    /// <returns>Whether there is to be another one.</returns>
-    private bool Dispatch(string line)
-    {
-        if (string.IsNullOrWhiteSpace(line))
-            return true;
+    private static void StartThread(string name, ThreadStart work) =>
+        new Thread(work) { IsBackground = true, Name = name }.Start();
 
-        CommandEnvelope? envelope;
+    private void Read(Stream input)
+    {
         try
         {
-            envelope = ProtocolJson.ReadCommand(line);
+            using var reader = new StreamReader(input, new UTF8Encoding(false));
+            while (reader.ReadLine() is { } line)
+            {
+                if (!string.IsNullOrWhiteSpace(line))
+                    Take(line);
+            }
+            _exit.TrySetResult(ExitCodes.Normal);
         }
-        catch (Exception exception) when (exception is System.Text.Json.JsonException or NotSupportedException)
+        catch (Exception exception)
+        {
+            _exit.TrySetException(exception);
+        }
+    }
+
+    private void Take(string line)
+    {
+        try
+        {
+            switch (ProtocolJson.Read(line))
+            {
+                case FrontEndEvent @event:
+                    _frontEnd.Take(@event);
+                    break;
+                case CommandEnvelope envelope:
+                    Dispatch(new(envelope.StampedBy(_hostUri + "/?tag=arrived"), _events, _output.Flush));
+                    break;
+            }
+        }
+        catch (Exception exception) when (exception is JsonException or NotSupportedException)
         {
             _events.Write(new ErrorProduced($"This line is not a command: {exception.Message}"));
-            return true;
         }
-        if (envelope is null)
-            return true;
+    }
 
-        var invocation = new Invocation(envelope.StampedBy(_hostUri + "/?tag=arrived"), _events, FlushConsole);
-        switch (envelope.Command)
+    private void Dispatch(Invocation invocation)
+    {
+        switch (invocation.Envelope.Command)
         {
             case SubmitCode:
                 _submissions.Writer.TryWrite(invocation);
-                return true;
+                break;
             case Cancel:
-                _current?.Cancel();
-                invocation.Succeed();
-                return true;
+                _ = StopAsync(invocation);
+                break;
             case Quit:
                 invocation.Succeed();
-                return false;
+                _exit.TrySetResult(ExitCodes.Normal);
+                break;
             case RequestKernelInfo:
                 foreach (var info in Languages.Infos(_hostUri))
                     invocation.Publish(new KernelInfoProduced(info));
                 invocation.Succeed();
-                return true;
+                break;
             default:
-                invocation.Fail($"This kernel doesn't answer {envelope.Command.GetType().Name} yet.");
-                return true;
+                invocation.Fail($"This kernel doesn't answer {invocation.Envelope.Command.GetType().Name} yet.");
+                break;
         }
     }
 
     private async Task RunSubmissionsAsync()
     {
-        await foreach (var invocation in _submissions.Reader.ReadAllAsync())
+        await foreach (var invocation in _submissions.Reader.ReadAllAsync().ConfigureAwait(false))
         {
-            _current = invocation;
+            _output.Current = invocation;
             try
             {
                 await _runner.RunAsync(invocation);
@@ -122,20 +135,21 @@ internal sealed class NotebookKernel : IDisposable
         }
     }
 
-    private void Show(DisplayedValue shown) =>
-        _current?.Publish(shown.IsUpdated
-            ? new DisplayedValueUpdated(shown.FormattedValues, shown.DisplayId)
-            : new DisplayedValueProduced(shown.FormattedValues, shown.DisplayId));
-
-    private void PublishText(string text, Func<IReadOnlyList<FormattedValue>, KernelEvent> make)
+    /// <summary>Stops the running submission. Where that can't be done, the process has to end.</summary>
+    private async Task StopAsync(Invocation cancel)
     {
-        if (_current is { } current)
-            _events.Write(make([new(PlainTextFormatter.MimeType, text)]), current.Envelope);
-    }
-
-    private void FlushConsole()
-    {
-        _out.Flush();
-        _error.Flush();
+        if (_output.Current is { Ended.IsCompleted: false } running)
+        {
+            _ = running.CancelAsync();
+            await Task.WhenAny(running.Ended, Task.Delay(StopPatience));
+            if (!running.Ended.IsCompleted)
+            {
+                running.Fail("Command cancelled. The cell could not be stopped, so the kernel ends with all its variables.");
+                cancel.Succeed();
+                _exit.TrySetResult(ExitCodes.Unstoppable);
+                return;
+            }
+        }
+        cancel.Succeed();
     }
 }

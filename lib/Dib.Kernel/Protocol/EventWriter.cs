@@ -11,7 +11,13 @@ internal sealed class EventWriter(Stream output, string hostUri)
     private bool _closed;
 
     /// <summary>Writes an event that belongs to a command, or to none.</summary>
-    public void Write(KernelEvent @event, CommandEnvelope? command = null)
+    public void Write(KernelEvent @event, CommandEnvelope? command = null) =>
+        WriteLine(json => ProtocolJson.WriteEvent(json, @event, command, [hostUri]));
+
+    /// <summary>Writes a command that the front end is to carry out.</summary>
+    public void Write(CommandEnvelope command) => WriteLine(json => json.WriteRawValue(command.Json, skipInputValidation: true));
+
+    private void WriteLine(Action<Utf8JsonWriter> write)
     {
         lock (_gate)
         {
@@ -20,7 +26,7 @@ internal sealed class EventWriter(Stream output, string hostUri)
 
             _line.ResetWrittenCount();
             using (var json = new Utf8JsonWriter(_line, new JsonWriterOptions { Encoder = ProtocolJson.Options.Encoder, SkipValidation = true }))
-                ProtocolJson.WriteEvent(json, @event, command, [hostUri]);
+                write(json);
             _line.Write("\n"u8);
             try
             {

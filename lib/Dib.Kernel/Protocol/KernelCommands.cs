@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Dib.Kernel.Protocol;
@@ -72,3 +73,13 @@ internal sealed record DisplayError : KernelCommand
 internal sealed record Cancel : KernelCommand;
 
 internal sealed record Quit : KernelCommand;
+
+internal sealed record RequestInput : KernelCommand
+{
+    public string? ParameterName { get; init; }
+    public string? Prompt { get; init; }
+    public bool IsPassword { get; init; }
+    public string? SaveAs { get; init; }
+    [JsonPropertyName("type")]
+    public string InputTypeHint { get; init; } = "text";
+}

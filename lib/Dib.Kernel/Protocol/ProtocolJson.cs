@@ -21,17 +21,26 @@ internal static class ProtocolJson
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) }
     };
 
-    /// <summary>Reads a command.</summary>
-    /// <returns><c>null</c> for a line that is no command: an event that a front end sends on.</returns>
-    /// <exception cref="JsonException">The line is not a command envelope.</exception>
-    public static CommandEnvelope? ReadCommand(string line)
+    /// <summary>Reads a line: a <see cref="CommandEnvelope"/>, or a <see cref="FrontEndEvent"/> that answers a command of the kernel's own.</summary>
+    /// <exception cref="JsonException">The line is neither.</exception>
+    public static object Read(string line)
     {
         using var document = JsonDocument.Parse(line);
         var root = document.RootElement;
         if (root.ValueKind != JsonValueKind.Object)
             throw new JsonException("A line must hold one JSON object with the properties token, commandType and command.");
-        if (Text(root, "eventType") is not null)
-            return null;
+        return Text(root, "eventType") is { } eventType ? ReadEvent(root, eventType) : ReadCommand(root);
+    }
+
+    private static FrontEndEvent ReadEvent(JsonElement root, string eventType)
+    {
+        var token = root.TryGetProperty("command", out var command) && command.ValueKind == JsonValueKind.Object ? Text(command, "token") : null;
+        var body = root.TryGetProperty("event", out var @event) && @event.ValueKind == JsonValueKind.Object ? @event.Clone() : default;
+        return new(eventType, token, body);
+    }
+
+    private static CommandEnvelope ReadCommand(JsonElement root)
+    {
         if (Text(root, "commandType") is not { } typeName)
             throw new JsonException("The property commandType is missing, for example \"commandType\":\"SubmitCode\".");
         if (!CommandTypes.TryGetValue(typeName, out var type))

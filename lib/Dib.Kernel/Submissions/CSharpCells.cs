@@ -9,7 +9,7 @@ namespace Dib.Kernel.Submissions;
 /// <summary>Compiles and runs C#.</summary>
 internal sealed class CSharpCells(string workingDirectory) : IDisposable
 {
-    private readonly CellThread _thread = new();
+    private readonly CellThread _thread = new(uncaught => Console.Error.WriteLine($"An exception that no code caught: {LearnerTrace.Of(uncaught)}"));
     private readonly CSharpSession _session = new(workingDirectory);
 
     /// <summary>Compiles something before the learner does, so that the first cell finds the compiler loaded.</summary>
@@ -52,7 +52,7 @@ internal sealed class CSharpCells(string workingDirectory) : IDisposable
         catch (Exception exception) when (!invocation.CancellationToken.IsCancellationRequested)
         {
             invocation.Publish(Diagnostics.Produced(diagnostics));
-            throw new SubmissionFailedException(LearnerTrace.Of(exception, _session.IsCell));
+            throw new SubmissionFailedException(LearnerTrace.Of(exception));
         }
     }
 

@@ -22,8 +22,7 @@ internal static class KernelCommand
     {
         // Ctrl-C goes to every process of the terminal; the one that started the kernel decides what becomes of it.
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
-        var code = await KernelHost.RunAsync(
-            new KernelOptions(), Console.OpenStandardInput(), Console.OpenStandardOutput(), cancellationToken);
+        var code = await KernelHost.RunAsync(new KernelOptions(), cancellationToken);
         // A cell may have left threads behind that would keep the process alive.
         Environment.Exit(code);
         return code;

@@ -1,0 +1,72 @@
+using Dib.Kernel.Protocol;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace Dib.Kernel.Hosting;
+
+/// <summary>
+/// Makes events of what cells print and display. Output belongs to the submission that runs; what comes when none does, to the last one.
+/// </summary>
+internal sealed class OutputCapture : IDisposable
+{
+    private readonly EventWriter _events;
+    private readonly TextWriter _realOut = Console.Out;
+    private readonly TextWriter _realError = Console.Error;
+    private readonly TextReader _realIn = Console.In;
+    private readonly ConsoleCapture _out;
+    private readonly ConsoleCapture _error;
+    private readonly IDisposable _displays;
+    private volatile Invocation? _current;
+
+    /// <summary>Takes over this process's console and displayed values.</summary>
+    public OutputCapture(EventWriter events)
+    {
+        _events = events;
+        _out = new(text => Print(formatted => new StandardOutputValueProduced(formatted), text));
+        _error = new(text => Print(formatted => new StandardErrorValueProduced(formatted), text));
+        _displays = Formatter.SubscribeToDisplayedValues(Show);
+        Console.SetOut(_out);
+        Console.SetError(_error);
+        Console.SetIn(new NoConsoleInput());
+    }
+
+    /// <summary>The submission that output belongs to.</summary>
+    public Invocation? Current
+    {
+        get => _current;
+        set
+        {
+            Flush();
+            _current = value;
+        }
+    }
+
+    /// <summary>Publishes what has been printed and not yet published.</summary>
+    public void Flush()
+    {
+        _out.Flush();
+        _error.Flush();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Flush();
+        _displays.Dispose();
+        Console.SetOut(_realOut);
+        Console.SetError(_realError);
+        Console.SetIn(_realIn);
+        _out.Dispose();
+        _error.Dispose();
+    }
+
+    private void Show(DisplayedValue shown) =>
+        _current?.Publish(shown.IsUpdated
+            ? new DisplayedValueUpdated(shown.FormattedValues, shown.DisplayId)
+            : new DisplayedValueProduced(shown.FormattedValues, shown.DisplayId));
+
+    private void Print(Func<IReadOnlyList<FormattedValue>, KernelEvent> make, string text)
+    {
+        if (_current is { } current)
+            _events.Write(make([new(PlainTextFormatter.MimeType, text)]), current.Envelope);
+    }
+}

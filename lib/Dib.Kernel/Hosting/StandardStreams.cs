@@ -1,0 +1,65 @@
+using System.IO.Pipes;
+using System.Runtime.InteropServices;
+using System.Text;
+using Microsoft.Win32.SafeHandles;
+
+namespace Dib.Kernel.Hosting;
+
+/// <summary>
+/// The process's standard input and output, kept for the protocol alone. What cells, native libraries and child processes read afterwards is
+/// empty; what they write to the process's standard output arrives as text.
+/// </summary>
+internal sealed partial class StandardStreams
+{
+    private readonly AnonymousPipeServerStream _stray;
+
+    private StandardStreams(Stream input, Stream output, AnonymousPipeServerStream stray) =>
+        (Input, Output, _stray) = (input, output, stray);
+
+    /// <summary>The commands.</summary>
+    public Stream Input { get; }
+
+    /// <summary>Where the events go.</summary>
+    public Stream Output { get; }
+
+    /// <summary>Takes both streams away from the rest of the process.</summary>
+    public static StandardStreams Claim()
+    {
+        // On Unix the runtime gives each of these a descriptor of its own, so that 0 and 1 can be replaced under it.
+        var input = Console.OpenStandardInput();
+        var output = Console.OpenStandardOutput();
+
+        var stray = new AnonymousPipeServerStream(PipeDirection.In, HandleInheritability.Inheritable);
+        Replace(0, File.OpenHandle(OperatingSystem.IsWindows() ? "NUL" : "/dev/null"));
+        Replace(1, stray.ClientSafePipeHandle);
+        return new(input, output, stray);
+    }
+
+    /// <summary>Hands on what is written past the console, for as long as the process lives.</summary>
+    public void ForwardStrayText(Action<string> publish) =>
+        new Thread(() =>
+        {
+            // Read as a file: a pipe's own stream gives up when a signal interrupts it.
+            using var handle = new SafeFileHandle(_stray.SafePipeHandle.DangerousGetHandle(), ownsHandle: false);
+            using var reader = new StreamReader(new FileStream(handle, FileAccess.Read, bufferSize: 0), new UTF8Encoding(false));
+            var buffer = new char[4096];
+            while (reader.Read(buffer, 0, buffer.Length) is > 0 and var count)
+                publish(new string(buffer, 0, count));
+        })
+        { IsBackground = true, Name = "stray output" }.Start();
+
+    private static void Replace(int descriptor, SafeHandle handle)
+    {
+        var failed = OperatingSystem.IsWindows()
+            ? SetStdHandle(-10 - descriptor, handle.DangerousGetHandle()) == 0
+            : Dup2((int)handle.DangerousGetHandle(), descriptor) < 0;
+        if (failed)
+            throw new IOException($"Standard stream {descriptor} can't be replaced: {Marshal.GetLastPInvokeErrorMessage()}");
+    }
+
+    [LibraryImport("libc", EntryPoint = "dup2", SetLastError = true)]
+    private static partial int Dup2(int from, int to);
+
+    [LibraryImport("kernel32", SetLastError = true)]
+    private static partial int SetStdHandle(int which, nint handle);
+}
