@@ -39,13 +39,13 @@ case("index/mask", lambda x, m: x[m], floats(3, 4), bools(3, 4))
 case("index/mask of rows", lambda x, m: x[m], floats(4, 3), values([True, False, False, True]))
 case("index/mask of columns", lambda x, m: x[:, m], floats(3, 4), values([True, False, False, True]))
 case("index/none left", lambda x: x[torch.zeros(0, dtype=torch.int64)], floats(3, 4))
-case("assign/row", assigned(1), floats(3, 4, grad=False), floats(4, grad=False))
-case("assign/row broadcast", assigned(1), floats(3, 4, grad=False), floats(grad=False))
-case("assign/slice", assigned((slice(1, 3), slice(None, None, 2))), floats(4, 5, grad=False), floats(2, 3, grad=False))
-case("assign/leading ones", assigned(slice(1, 3)), floats(4, 3, grad=False), floats(1, 1, 3, grad=False))
+case("assign/row", assigned(1), floats(3, 4), floats(4))
+case("assign/row broadcast", assigned(1), floats(3, 4), floats())
+case("assign/slice", assigned((slice(1, 3), slice(None, None, 2))), floats(4, 5), floats(2, 3))
+case("assign/leading ones", assigned(slice(1, 3)), floats(4, 3), floats(1, 1, 3))
 case("assign/mask", lambda x, m: assigned(m, -1.5)(x), floats(3, 4), bools(3, 4))
 case("assign/mask of rows", lambda x, m, v: assigned(m)(x, v), floats(3, 2), values([True, False, True]), floats(2, 2))
-case("assign/rows and columns", assigned((torch.tensor([2, 0, 1]), columns)), floats(3, 4, grad=False), floats(3, grad=False))
+case("assign/rows and columns", assigned((torch.tensor([2, 0, 1]), columns)), floats(3, 4), floats(3))
 case("assign/ints", assigned((slice(None), 1)), integers(3, 4), integers(3))
 case("index_put/accumulate", lambda x, v: x.clone().index_put_((rows, columns), v, accumulate=True), floats(3, 4), floats(3))
 case("index_put/accumulate broadcast", lambda x, v: x.clone().index_put_((rows,), v, accumulate=True), floats(3, 4), floats(4))
@@ -62,5 +62,46 @@ case("stack/0", lambda a, b: torch.stack([a, b]), floats(2, 3), floats(2, 3))
 case("stack/last", lambda a, b: torch.stack([a, b], -1), floats(2, 3), floats(2, 3))
 case("where/broadcast", torch.where, bools(3, 1), floats(4), floats(2, 1, 4))
 case("nonzero/matrix", torch.nonzero, bools(3, 4))
+
+
+
+def written(x, v):
+    y = x * 2
+    row = y[1]
+    row.mul_(v)
+    y[:, 1].add_(v.sum())
+    y.t()[0].copy_(v[:3])
+    return y * row.sum()
+
+
+def reread(x):
+    y = x * 1
+    before, view = y.sum(), y.view(-1)
+    y[0] = 3
+    view[2:4].mul_(3)
+    return before + view * y.flatten()
+
+
+def filled(x):
+    y = torch.zeros(4)
+    for i in range(4):
+        y[i] = x[i] * x.prod()
+    return y
+
+
+def overlapping(x):
+    y = x * 1
+    a, b = y[0:3], y[1:4]
+    a.mul_(2)
+    b.mul_(a.detach().clone())
+    return torch.stack([y[:3], a, b])
+
+
+case("views/written", written, floats(3, 4), floats(4))
+case("views/reread", reread, floats(2, 3))
+case("views/filled", filled, floats(4))
+case("views/overlapping", overlapping, floats(5))
+case("views/diagonal by strides", lambda x: (x * 1).as_strided((3,), (4,)).mul_(3), floats(3, 3))
+case("views/copied into", lambda x, v: (x * 1).narrow(1, 1, 2).copy_(v), floats(2, 4), floats(2))
 
 save("indexing")

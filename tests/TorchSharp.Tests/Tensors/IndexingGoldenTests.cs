@@ -56,6 +56,39 @@ public sealed class IndexingGoldenTests
         ["stack/last"] = x => stack([x[0], x[1]], -1),
         ["where/broadcast"] = x => where(x[0], x[1], x[2]),
         ["nonzero/matrix"] = x => nonzero(x[0]),
+        ["views/written"] = x =>
+        {
+            var y = x[0] * 2;
+            var row = y[1];
+            row.mul_(x[1]);
+            y[TensorIndex.Colon, 1].add_(x[1].sum());
+            y.t()[0].copy_(x[1][..3]);
+            return y * row.sum();
+        },
+        ["views/reread"] = x =>
+        {
+            var y = x[0] * 1;
+            var (before, view) = (y.sum(), y.view(-1));
+            y[0] = tensor(3f);
+            view[2..4].mul_(3);
+            return before + view * y.flatten();
+        },
+        ["views/filled"] = x =>
+        {
+            var y = zeros(4);
+            for (var i = 0; i < 4; i++) y[i] = x[0][i] * x[0][0] * x[0][1] * x[0][2] * x[0][3];
+            return y;
+        },
+        ["views/overlapping"] = x =>
+        {
+            var y = x[0] * 1;
+            var (a, b) = (y[0..3], y[1..4]);
+            a.mul_(2);
+            b.mul_(a.detach().clone());
+            return stack([y[..3], a, b]);
+        },
+        ["views/diagonal by strides"] = x => (x[0] * 1).as_strided([3], [4]).mul_(3),
+        ["views/copied into"] = x => (x[0] * 1).narrow(1, 1, 2).copy_(x[1]),
     };
 
     public static TheoryData<string> Cases => _golden.Names;

@@ -28,9 +28,6 @@ internal sealed class AutogradMeta
     /// <summary>Where gradients of a leaf arrive. Not counted: it counts the leaf while a graph uses it.</summary>
     public AccumulateGrad? Accumulator { get; set; }
 
-    /// <summary>Whether the tensor shares its storage with another one that is in the graph.</summary>
-    public bool IsView { get; set; }
-
     public void Release()
     {
         GradFn = null;

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using TorchSharp.Tensors;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Autograd;
@@ -30,34 +31,23 @@ internal static class Gradient
         if (!IsNeeded(inputs)) return result;
         var node = new OperationNode(name, EdgesOf(inputs), rule);
         node.Save(saved, result);
-        result.Impl.EnsureAutograd().GradFn = node;
+        if (inputs.Length > 0 && ReferenceEquals(inputs[0], result)) ViewHistory.Write(result.Impl, node);
+        else result.Impl.EnsureAutograd().GradFn = node;
         return result;
     }
 
     /// <summary>As <see cref="Record"/>, for a result that shows the memory of its input.</summary>
-    public static Tensor RecordView(Tensor view, string name, Tensor input, GradientRule rule)
-    {
-        if (!IsNeeded(input)) return view;
-        Record(view, name, [input], [], rule);
-        view.Impl.EnsureAutograd().IsView = true;
-        return view;
-    }
+    public static Tensor RecordView(Tensor view, string name, Tensor input, GradientRule rule) => Record(view, name, [input], [], rule);
 
     /// <summary>Call before an in-place operation writes: counts the change, and refuses what backward could not follow.</summary>
-    /// <exception cref="ExternalException">The tensor is a leaf that requires grad, or a view of one that is in the graph.</exception>
+    /// <exception cref="ExternalException">The tensor is a leaf that requires grad, or a view that can't be written to.</exception>
     public static void BeforeInPlace(Tensor target, params ReadOnlySpan<Tensor> others)
     {
         if (GradMode.IsEnabled && (target.requires_grad || IsNeeded(others)))
         {
-            var meta = target.Impl.Autograd;
-            if (meta is { RequiresGrad: true, GradFn: null })
+            if (target.Impl.Autograd is { RequiresGrad: true, GradFn: null })
                 throw new ExternalException("a leaf Variable that requires grad is being used in an in-place operation.");
-            if (meta is { IsView: true })
-            {
-                throw new ExternalException(
-                    "an in-place operation on a view of a tensor that requires grad can't be followed by backward. Write to a clone(), or " +
-                    "use the operation that returns a new tensor.");
-            }
+            ViewHistory.RequireWritable(target.Impl);
         }
         target.Impl.Storage.Version++;
     }
@@ -68,12 +58,13 @@ internal static class Gradient
         Record(target, name, inputs, saved, rule);
 
     /// <summary>The node at which a tensor's gradient arrives.</summary>
-    public static Node? EdgeOf(Tensor tensor)
+    public static Node? EdgeOf(Tensor tensor) => EdgeOf(tensor.Impl);
+
+    /// <summary>The node at which a tensor's gradient arrives.</summary>
+    public static Node? EdgeOf(TensorImpl impl)
     {
-        var meta = tensor.Impl.Autograd;
-        if (meta is null) return null;
-        if (meta.GradFn is { } gradFn) return gradFn;
-        return meta.RequiresGrad ? meta.Accumulator ??= new AccumulateGrad(tensor.Impl) : null;
+        if (ViewHistory.GradFnOf(impl) is { } gradFn) return gradFn;
+        return impl.Autograd is { RequiresGrad: true } meta ? meta.Accumulator ??= new AccumulateGrad(impl) : null;
     }
 
     private static Node?[] EdgesOf(ReadOnlySpan<Tensor> inputs)

@@ -10,15 +10,20 @@ internal readonly struct SavedTensor
     private readonly TensorImpl _impl;
     private readonly int _version;
     private readonly bool _isOutput;
+    private readonly Node? _history;
 
     /// <summary>Saves an input or, when <paramref name="isOutput"/>, the result of the operation itself.</summary>
     public SavedTensor(Tensor tensor, bool isOutput)
     {
         var impl = tensor.Impl;
         // A result that the node keeps and that keeps the node would never be freed, so a result is saved without its place in the graph.
-        _impl = isOutput ? Views.Alias(impl) : impl.Retain();
+        // The same goes for a view: what it is a view of may be written to later with something that was computed from this node.
+        var isView = impl.Base is not null;
+        _impl = isOutput || isView ? impl.Detached() : impl.Retain();
         _version = impl.Storage.Version;
         _isOutput = isOutput;
+        _history = isView && !isOutput ? Gradient.EdgeOf(impl) : null;
+        _history?.Retain();
     }
 
     /// <summary>The value, as a new handle.</summary>
@@ -32,11 +37,16 @@ internal readonly struct SavedTensor
                 $"[torch.{Errors.NameOf(_impl.Dtype)}Tensor {Shapes.Format(_impl.Sizes)}], input or result of {node.Name}, is at version " +
                 $"{_impl.Storage.Version}; expected version {_version} instead.");
         }
-        if (!_isOutput || !GradMode.IsEnabled) return new Tensor(_impl.Retain());
-        var output = Views.Alias(_impl);
-        output.EnsureAutograd().GradFn = node;
-        return new Tensor(output);
+        var gradFn = _isOutput ? node : _history;
+        if (gradFn is null || !GradMode.IsEnabled) return new Tensor(_impl.Retain());
+        var value = _impl.Detached();
+        value.EnsureAutograd().GradFn = gradFn;
+        return new Tensor(value);
     }
 
-    public void Release() => _impl.Release();
+    public void Release()
+    {
+        _impl.Release();
+        _history?.Release();
+    }
 }

@@ -13,7 +13,7 @@ public static partial class torch
         /// </exception>
         public bool requires_grad
         {
-            get => Impl.Autograd is { } meta && (meta.RequiresGrad || meta.GradFn is not null);
+            get => Impl.Autograd is { RequiresGrad: true } || ViewHistory.GradFnOf(Impl) is not null;
             set => requires_grad_(value);
         }
 
@@ -39,7 +39,7 @@ public static partial class torch
         public Tensor with_requires_grad(bool requires_grad = true) => requires_grad_(requires_grad);
 
         /// <summary>Whether the tensor was not made by a recorded operation.</summary>
-        public bool is_leaf => Impl.Autograd?.GradFn is null;
+        public bool is_leaf => ViewHistory.GradFnOf(Impl) is null;
 
         /// <summary>
         /// The gradient that <see cref="backward()"/> accumulated, or null before the first one. Each backward adds to it;
@@ -61,7 +61,7 @@ public static partial class torch
         public void retain_grad()
         {
             if (!requires_grad) throw new ExternalException("can't retain_grad on Tensor that has requires_grad=False.");
-            if (Impl.Autograd!.GradFn is { } gradFn) gradFn.RetainGradIn = Impl.Autograd;
+            if (ViewHistory.GradFnOf(Impl) is { } gradFn) gradFn.RetainGradIn = Impl.Autograd;
         }
 
         /// <summary>

@@ -62,11 +62,17 @@ public static partial class torch
         public Tensor clone() => Gradient.Record(CloneDense(), "CloneBackward0", [this], [], static (_, grad) => [grad.alias()]);
 
         /// <summary>The same memory, cut off from the graph.</summary>
-        public Tensor detach() => new(Views.Alias(Impl));
+        public Tensor detach() => new(Impl.Detached());
 
         /// <summary>Cuts this tensor off from the graph: it becomes a leaf.</summary>
+        /// <exception cref="System.Runtime.InteropServices.ExternalException">It is a view of a tensor in the graph.</exception>
         public Tensor detach_()
         {
+            if (Impl.Base is not null && !is_leaf)
+            {
+                throw new System.Runtime.InteropServices.ExternalException(
+                    "Can't detach views in-place. Use detach() instead, which gives a tensor that is cut off from the graph.");
+            }
             if (Impl.Autograd is { } meta)
             {
                 meta.GradFn = null;

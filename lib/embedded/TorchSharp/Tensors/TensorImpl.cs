@@ -40,6 +40,17 @@ internal sealed class TensorImpl
 
     public bool IsContiguous => Shapes.IsContiguous(Sizes, Strides);
 
+    /// <summary>For a view the tensor whose memory it shows, never itself a view; writing to the view changes that tensor's history.</summary>
+    public TensorImpl? Base { get; private init; }
+
+    /// <summary>Under which circumstances a view was made.</summary>
+    public ViewOrigin Origin { get; set; }
+
+    /// <summary>
+    /// How often a recorded operation wrote to the tensor or to a view of it; for a view the count to which its place in the graph belongs.
+    /// </summary>
+    public int History { get; set; }
+
     /// <summary>Null for a tensor that has nothing to do with autograd.</summary>
     public AutogradMeta? Autograd { get; set; }
 
@@ -54,6 +65,26 @@ internal sealed class TensorImpl
         }
         var storage = new TensorStorage(Shapes.Count(sizes) * ScalarTypes.SizeOf(dtype));
         return new TensorImpl(storage, dtype, sizes, Shapes.ContiguousStrides(sizes), 0);
+    }
+
+    /// <summary>Another window on this tensor's storage, a view of the tensor.</summary>
+    public TensorImpl View(long[] sizes, long[] strides, long offset)
+    {
+        Storage.Retain();
+        var whole = Base ?? this;
+        return new TensorImpl(Storage, Dtype, sizes, strides, offset)
+        {
+            Base = whole.Retain(),
+            History = whole.History,
+            Origin = GradMode.IsEnabled ? ViewOrigin.Recorded : ViewOrigin.Unrecorded,
+        };
+    }
+
+    /// <summary>The same window, without a place in the autograd graph.</summary>
+    public TensorImpl Detached()
+    {
+        Storage.Retain();
+        return new TensorImpl(Storage, Dtype, Sizes, Strides, Offset);
     }
 
     /// <summary>Where the first element lies.</summary>
@@ -73,6 +104,7 @@ internal sealed class TensorImpl
         if (Interlocked.Decrement(ref _references) != 0) return;
         Storage.Release();
         Autograd?.Release();
+        Base?.Release();
     }
 
     /// <summary>Lets this tensor show another window, as <c>squeeze_</c> and <c>set_</c> do.</summary>

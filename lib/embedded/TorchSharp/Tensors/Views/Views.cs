@@ -1,18 +1,8 @@
 namespace TorchSharp.Tensors;
 
-/// <summary>New windows on the memory of a tensor.</summary>
+/// <summary>Arithmetic on the windows that views are.</summary>
 internal static class Views
 {
-    /// <summary>The same window without a place in the autograd graph.</summary>
-    public static TensorImpl Alias(TensorImpl impl) => Window(impl, impl.Sizes, impl.Strides, impl.Offset);
-
-    /// <summary>Another window on the same storage.</summary>
-    public static TensorImpl Window(TensorImpl impl, long[] sizes, long[] strides, long offset)
-    {
-        impl.Storage.Retain();
-        return new TensorImpl(impl.Storage, impl.Dtype, sizes, strides, offset);
-    }
-
     /// <summary>Strides that show the same elements in another shape; null if no strides can.</summary>
     public static long[]? Reshape(long[] sizes, long[] strides, long[] target)
     {

@@ -32,7 +32,7 @@ public static partial class torch
                 }
             }
             var type = dtype;
-            var view = new Tensor(Views.Window(Impl, target, Shapes.BroadcastStrides(own, Impl.Strides, target), Impl.Offset));
+            var view = new Tensor(Impl.View(target, Shapes.BroadcastStrides(own, Impl.Strides, target), Impl.Offset));
             return Gradient.RecordView(view, "ExpandBackward0", this, (_, grad) => [grad.ReduceTo(own, type)]);
         }
 

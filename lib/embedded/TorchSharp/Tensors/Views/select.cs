@@ -30,7 +30,7 @@ public static partial class torch
                     $"select(): index {index} out of range for tensor of size {Shapes.Format(Impl.Sizes)} at dimension {d}.");
             }
             var at = index < 0 ? index + size : index;
-            var view = new Tensor(Views.Window(Impl, Without(Impl.Sizes, d), Without(Impl.Strides, d), Impl.Offset + at * Impl.Strides[d]));
+            var view = new Tensor(Impl.View(Without(Impl.Sizes, d), Without(Impl.Strides, d), Impl.Offset + at * Impl.Strides[d]));
             var sizes = Impl.Sizes;
             return Gradient.RecordView(view, "SelectBackward0", this, (_, grad) =>
                 [Scattered(grad, sizes, whole => whole.select(d, at))]);
@@ -49,7 +49,7 @@ public static partial class torch
             var (sizes, strides) = (shape, stride());
             sizes[d] = (end - first + step - 1) / step;
             strides[d] *= step;
-            var view = new Tensor(Views.Window(Impl, sizes, strides, Impl.Offset + first * Impl.Strides[d]));
+            var view = new Tensor(Impl.View(sizes, strides, Impl.Offset + first * Impl.Strides[d]));
             var whole = Impl.Sizes;
             return Gradient.RecordView(view, "SliceBackward0", this, (_, grad) =>
                 [Scattered(grad, whole, w => w.slice(d, first, end, step))]);
@@ -74,7 +74,7 @@ public static partial class torch
             long[] sizes = [.. Impl.Sizes[..d], 1, .. Impl.Sizes[d..]];
             var stride = d < Impl.Sizes.Length ? Impl.Sizes[d] * Impl.Strides[d] : 1;
             long[] strides = [.. Impl.Strides[..d], stride, .. Impl.Strides[d..]];
-            return RecordReshape(new Tensor(Views.Window(Impl, sizes, strides, Impl.Offset)));
+            return RecordReshape(new Tensor(Impl.View(sizes, strides, Impl.Offset)));
         }
 
         /// <summary>Without the dimensions of size 1, or without dimension <paramref name="dim"/> if its size is 1.</summary>
@@ -82,8 +82,8 @@ public static partial class torch
         {
             var only = dim is { } one ? Shapes.Dimension(one, Impl.Sizes.Length) : -1;
             var kept = Enumerable.Range(0, Impl.Sizes.Length).Where(d => Impl.Sizes[d] != 1 || (dim is not null && d != only)).ToArray();
-            return RecordReshape(new Tensor(Views.Window(
-                Impl, kept.Select(d => Impl.Sizes[d]).ToArray(), kept.Select(d => Impl.Strides[d]).ToArray(), Impl.Offset)));
+            return RecordReshape(new Tensor(Impl.View(
+                kept.Select(d => Impl.Sizes[d]).ToArray(), kept.Select(d => Impl.Strides[d]).ToArray(), Impl.Offset)));
         }
 
         /// <summary>The gradient of a window: zeros, with the window's gradient in its place.</summary>

@@ -23,7 +23,7 @@ public static partial class torch
             var (sizes, strides) = (shape, stride());
             (sizes[a], sizes[b]) = (sizes[b], sizes[a]);
             (strides[a], strides[b]) = (strides[b], strides[a]);
-            var view = new Tensor(Views.Window(Impl, sizes, strides, Impl.Offset));
+            var view = new Tensor(Impl.View(sizes, strides, Impl.Offset));
             return Gradient.RecordView(view, "TransposeBackward0", this, (_, grad) => [grad.transpose(a, b)]);
         }
 
@@ -53,8 +53,8 @@ public static partial class torch
             if (order.Distinct().Count() != rank) throw new ExternalException("permute(): duplicate dims are not allowed.");
             var inverse = new long[rank];
             for (var d = 0; d < rank; d++) inverse[order[d]] = d;
-            var view = new Tensor(Views.Window(
-                Impl, order.Select(d => Impl.Sizes[d]).ToArray(), order.Select(d => Impl.Strides[d]).ToArray(), Impl.Offset));
+            var view = new Tensor(Impl.View(
+                order.Select(d => Impl.Sizes[d]).ToArray(), order.Select(d => Impl.Strides[d]).ToArray(), Impl.Offset));
             return Gradient.RecordView(view, "PermuteBackward0", this, (_, grad) => [grad.permute(inverse)]);
         }
     }

@@ -17,7 +17,7 @@ public static partial class torch
             var strides = Views.Reshape(Impl.Sizes, Impl.Strides, sizes) ?? throw new System.Runtime.InteropServices.ExternalException(
                 "view size is not compatible with input tensor's size and stride (at least one dimension spans across two contiguous " +
                 $"subspaces). Use .reshape(...) instead. (Shape {Shapes.Format(Impl.Sizes)}, asked for {Shapes.Format(sizes)}.)");
-            return RecordReshape(new Tensor(Views.Window(Impl, sizes, strides, Impl.Offset)));
+            return RecordReshape(new Tensor(Impl.View(sizes, strides, Impl.Offset)));
         }
 
         /// <summary>The same memory in the shape of another tensor.</summary>
@@ -28,7 +28,7 @@ public static partial class torch
         {
             var sizes = Shapes.Infer(shape, Impl.Count);
             if (Views.Reshape(Impl.Sizes, Impl.Strides, sizes) is { } strides)
-                return RecordReshape(new Tensor(Views.Window(Impl, sizes, strides, Impl.Offset)));
+                return RecordReshape(new Tensor(Impl.View(sizes, strides, Impl.Offset)));
             using var dense = contiguous();
             return dense.view(sizes);
         }
