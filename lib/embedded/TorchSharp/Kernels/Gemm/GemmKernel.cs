@@ -18,6 +18,27 @@ internal static unsafe class GemmKernel
         ScalarTypes.Dispatch(c.Dtype, ref kernel);
     }
 
+    /// <summary>
+    /// As <see cref="Run(TensorImpl, TensorImpl, TensorImpl, bool)"/> on plain memory: <c>…Row</c> are elements from one row to the next,
+    /// <c>…Step</c> from one column to the next.
+    /// </summary>
+    public static void Run<T>(
+        T* c, long cRow, T* a, long aRow, long aStep, T* b, long bRow, long bStep, long m, long n, long k, bool accumulate = false)
+        where T : unmanaged, INumber<T>
+    {
+        if (typeof(T) == typeof(float))
+        {
+            var product = new FloatGemm
+            {
+                C = (float*)c, CRow = cRow, Add = accumulate, M = m, N = n, K = k,
+                A = (float*)a, ARow = aRow, AStep = aStep, B = (float*)b, BRow = bRow, BStep = bStep,
+            };
+            SimdWidth.Run(ref product);
+            return;
+        }
+        ReferenceGemm.Run(c, cRow, a, aRow, aStep, b, bRow, bStep, m, n, k, accumulate);
+    }
+
     private struct Typed : INumberKernel
     {
         public TensorImpl C, A, B;
@@ -25,21 +46,9 @@ internal static unsafe class GemmKernel
 
         public readonly void Run<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T>
         {
-            var (m, n, k) = (C.Sizes[0], C.Sizes[1], A.Sizes[1]);
-            if (typeof(T) == typeof(float))
-            {
-                var product = new FloatGemm
-                {
-                    C = C.Pointer<float>(), CRow = C.Strides[0], Add = Accumulate, M = m, N = n, K = k,
-                    A = A.Pointer<float>(), ARow = A.Strides[0], AStep = A.Strides[1],
-                    B = B.Pointer<float>(), BRow = B.Strides[0], BStep = B.Strides[1],
-                };
-                SimdWidth.Run(ref product);
-                return;
-            }
-            ReferenceGemm.Run(
+            GemmKernel.Run(
                 C.Pointer<T>(), C.Strides[0], A.Pointer<T>(), A.Strides[0], A.Strides[1], B.Pointer<T>(), B.Strides[0], B.Strides[1],
-                m, n, k, Accumulate);
+                C.Sizes[0], C.Sizes[1], A.Sizes[1], Accumulate);
         }
     }
 }

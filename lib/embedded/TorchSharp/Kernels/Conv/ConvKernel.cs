@@ -1,0 +1,81 @@
+using System.Numerics;
+using TorchSharp.Kernels.Threading;
+using TorchSharp.Memory;
+using TorchSharp.Tensors;
+
+namespace TorchSharp.Kernels.Conv;
+
+/// <summary>
+/// Two-dimensional convolution as matrix products, image after image, forward and backward. All tensors are dense; images are
+/// [N, channels, height, width], weights [out channels, in channels / groups, kernel height, kernel width].
+/// </summary>
+internal static unsafe class ConvKernel
+{
+    public static void Forward(TensorImpl output, TensorImpl input, TensorImpl weight, TensorImpl? bias, ConvGeometry geometry)
+    {
+        var kernel = new ForwardKernel { Output = output, Input = input, Weight = weight, Bias = bias, Geometry = geometry };
+        ScalarTypes.DispatchFloating(output.Dtype, "slow_conv2d_cpu", ref kernel);
+    }
+
+    public static void InputGradient(TensorImpl result, TensorImpl outputGradient, TensorImpl weight, ConvGeometry geometry)
+    {
+        var kernel = new InputKernel { Result = result, OutputGradient = outputGradient, Weight = weight, Geometry = geometry };
+        ScalarTypes.DispatchFloating(result.Dtype, "slow_conv2d_cpu_grad_input", ref kernel);
+    }
+
+    public static void WeightGradient(TensorImpl result, TensorImpl input, TensorImpl outputGradient, ConvGeometry geometry)
+    {
+        var kernel = new WeightKernel { Result = result, Input = input, OutputGradient = outputGradient, Geometry = geometry };
+        ScalarTypes.DispatchFloating(result.Dtype, "slow_conv2d_cpu_grad_weight", ref kernel);
+    }
+
+    private struct ForwardKernel : IFloatKernel
+    {
+        public TensorImpl Output, Input, Weight;
+        public TensorImpl? Bias;
+        public ConvGeometry Geometry;
+
+        public readonly void Run<T>() where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T> =>
+            Threads.Run(Output.Sizes[0], Geometry.Cost, new ConvForward<T>
+            {
+                Geometry = Geometry, Input = Input.Pointer<T>(), Weight = Weight.Pointer<T>(), Output = Output.Pointer<T>(),
+                Bias = Bias is null ? null : Bias.Pointer<T>(),
+            });
+    }
+
+    private struct InputKernel : IFloatKernel
+    {
+        public TensorImpl Result, OutputGradient, Weight;
+        public ConvGeometry Geometry;
+
+        public readonly void Run<T>() where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T> =>
+            Threads.Run(Result.Sizes[0], Geometry.Cost, new ConvInputGradient<T>
+            {
+                Geometry = Geometry, OutputGradient = OutputGradient.Pointer<T>(), Weight = Weight.Pointer<T>(), InputGradient = Result.Pointer<T>(),
+            });
+    }
+
+    private struct WeightKernel : IFloatKernel
+    {
+        public TensorImpl Result, Input, OutputGradient;
+        public ConvGeometry Geometry;
+
+        public readonly void Run<T>() where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
+        {
+            var blocks = (Input.Sizes[0] + ConvWeightGradient<T>.Block - 1) / ConvWeightGradient<T>.Block;
+            using var sums = new Scratch<T>(Math.Max(1, blocks * Result.Count));
+            Threads.Run(blocks, ConvWeightGradient<T>.Block * Geometry.Cost, new ConvWeightGradient<T>
+            {
+                Geometry = Geometry, Images = Input.Sizes[0], Input = Input.Pointer<T>(), OutputGradient = OutputGradient.Pointer<T>(),
+                Sums = sums.Pointer,
+            });
+            var result = Result.Pointer<T>();
+            for (long i = 0; i < Result.Count; i++)
+            {
+                var sum = T.Zero;
+                for (long block = 0; block < blocks; block++) sum += sums.Pointer[block * Result.Count + i];
+                result[i] = sum;
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using System.Numerics;
+using TorchSharp.Tensors;
+
+namespace TorchSharp.Kernels;
+
+/// <summary>
+/// Padding: along each dimension a map says from which index of the input an index of the output comes, or with -1 that it is the
+/// padding's value.
+/// </summary>
+internal static unsafe class PadKernel
+{
+    /// <summary>Fills <paramref name="output"/>.</summary>
+    public static void Forward(TensorImpl output, TensorImpl input, long[][] maps, Scalar value)
+    {
+        var kernel = new Typed { Output = output, Input = input, Maps = maps, Value = value };
+        ScalarTypes.Dispatch(output.Dtype, ref kernel);
+    }
+
+    /// <summary>Adds the gradient of the output to that of the input, which is zero at first, in row-major order.</summary>
+    public static void Backward(TensorImpl inputGradient, TensorImpl outputGradient, long[][] maps)
+    {
+        var kernel = new Typed { Output = outputGradient, Input = inputGradient, Maps = maps, IsBackward = true };
+        ScalarTypes.Dispatch(inputGradient.Dtype, ref kernel);
+    }
+
+    private struct Typed : INumberKernel
+    {
+        public TensorImpl Output, Input;
+        public long[][] Maps;
+        public Scalar? Value;
+        public bool IsBackward;
+
+        public readonly void Run<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T>
+        {
+            var walk = new Walk<T> { Output = Output, Input = Input, Maps = Maps, IsBackward = IsBackward };
+            if (Value is not null) walk.Value = Value.As<T>(Output.Dtype);
+            walk.Dimension(0, Output.Pointer<T>(), Input.Pointer<T>(), false);
+        }
+    }
+
+    private struct Walk<T> where T : unmanaged, INumber<T>
+    {
+        public TensorImpl Output, Input;
+        public long[][] Maps;
+        public T Value;
+        public bool IsBackward;
+
+        public readonly void Dimension(int d, T* output, T* input, bool outside)
+        {
+            if (d == Maps.Length)
+            {
+                if (!IsBackward) *output = outside ? Value : *input;
+                else if (!outside) *input += *output;
+                return;
+            }
+            var map = Maps[d];
+            for (var i = 0; i < map.Length; i++)
+            {
+                var beyond = map[i] < 0;
+                Dimension(d + 1, output + i * Output.Strides[d], beyond ? input : input + map[i] * Input.Strides[d], outside || beyond);
+            }
+        }
+    }
+}

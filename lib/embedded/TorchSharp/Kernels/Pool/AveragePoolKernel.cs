@@ -1,0 +1,93 @@
+using System.Numerics;
+using TorchSharp.Kernels.Threading;
+using TorchSharp.Tensors;
+
+namespace TorchSharp.Kernels.Pool;
+
+/// <summary>The mean of each window. All tensors are dense, [planes…, height, width].</summary>
+internal static unsafe class AveragePoolKernel
+{
+    /// <param name="output">What is computed.</param>
+    /// <param name="input">What it is computed from.</param>
+    /// <param name="rows">The windows along the height.</param>
+    /// <param name="columns">The windows along the width.</param>
+    /// <param name="divisor">What to divide sums by; 0 for the size of the window.</param>
+    public static void Forward(TensorImpl output, TensorImpl input, PoolWindow[] rows, PoolWindow[] columns, long divisor)
+    {
+        var kernel = new Typed { Output = output, Input = input, Rows = rows, Columns = columns, Divisor = divisor };
+        ScalarTypes.DispatchFloating(output.Dtype, "avg_pool2d", ref kernel);
+    }
+
+    /// <summary>Spreads each gradient over its window; <paramref name="inputGradient"/> is overwritten.</summary>
+    public static void Backward(TensorImpl inputGradient, TensorImpl outputGradient, PoolWindow[] rows, PoolWindow[] columns, long divisor)
+    {
+        var kernel = new Typed
+        {
+            Output = outputGradient, Input = inputGradient, Rows = rows, Columns = columns, Divisor = divisor, IsBackward = true,
+        };
+        ScalarTypes.DispatchFloating(inputGradient.Dtype, "avg_pool2d_backward", ref kernel);
+    }
+
+    private struct Typed : IFloatKernel
+    {
+        public TensorImpl Output, Input;
+        public PoolWindow[] Rows, Columns;
+        public long Divisor;
+        public bool IsBackward;
+
+        public readonly void Run<T>() where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
+        {
+            var plane = Input.Sizes[^1] * Input.Sizes[^2];
+            Threads.Run(plane == 0 ? 0 : Input.Count / plane, 2 * plane, new Planewise<T>
+            {
+                Output = Output.Pointer<T>(), Input = Input.Pointer<T>(), Rows = Rows, Columns = Columns, Divisor = Divisor,
+                Plane = plane, Width = Input.Sizes[^1], IsBackward = IsBackward,
+            });
+        }
+    }
+
+    private struct Planewise<T> : IRangeKernel where T : unmanaged, INumber<T>
+    {
+        public T* Output, Input;
+        public PoolWindow[] Rows, Columns;
+        public long Divisor, Plane, Width;
+        public bool IsBackward;
+
+        public readonly void Run(long from, long to)
+        {
+            if (IsBackward) new Span<T>(Input + from * Plane, checked((int)((to - from) * Plane))).Clear();
+            var output = Output + from * Rows.Length * Columns.Length;
+            for (var p = from; p < to; p++)
+            {
+                foreach (var row in Rows)
+                {
+                    foreach (var column in Columns)
+                    {
+                        var divisor = T.CreateTruncating(Divisor != 0 ? Divisor : row.Extent * column.Extent);
+                        if (IsBackward) Spread(Input + p * Plane, row, column, *output / divisor);
+                        else *output = Sum(Input + p * Plane, row, column) / divisor;
+                        output++;
+                    }
+                }
+            }
+        }
+
+        private readonly T Sum(T* plane, PoolWindow row, PoolWindow column)
+        {
+            var sum = T.Zero;
+            for (var y = row.Start; y < row.End; y++)
+            {
+                for (var x = column.Start; x < column.End; x++) sum += plane[y * Width + x];
+            }
+            return sum;
+        }
+
+        private readonly void Spread(T* plane, PoolWindow row, PoolWindow column, T share)
+        {
+            for (var y = row.Start; y < row.End; y++)
+            {
+                for (var x = column.Start; x < column.End; x++) plane[y * Width + x] += share;
+            }
+        }
+    }
+}
