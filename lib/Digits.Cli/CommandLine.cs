@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dib.Documents;
 using Dib.Running;
 
 namespace Digits.Cli;
@@ -22,15 +23,23 @@ internal static class CommandLine
             var code = await parsed.InvokeAsync(configuration);
             return parsed.Errors.Count > 0 ? ExitCodes.Usage : code;
         }
-        catch (UsageException fault)
+        catch (Exception fault) when (fault is NotebookFormatException or ParameterException)
         {
-            await Console.Error.WriteLineAsync(fault.Message);
-            return ExitCodes.Usage;
+            return await TellAsync(fault, ExitCodes.Usage);
+        }
+        catch (NothingToRunException fault)
+        {
+            return await TellAsync(fault, ExitCodes.NothingRan);
         }
         catch (IOException fault)
         {
-            await Console.Error.WriteLineAsync(fault.Message);
-            return ExitCodes.Failed;
+            return await TellAsync(fault, ExitCodes.Failed);
         }
+    }
+
+    private static async Task<int> TellAsync(Exception fault, int code)
+    {
+        await Console.Error.WriteLineAsync(fault.Message);
+        return code;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Digits.Cli.Commands;
 
 namespace Digits.Cli;
@@ -9,6 +10,7 @@ public static class Program
     /// <summary>Runs the command; returns the process's exit code.</summary>
     public static Task<int> Main(string[] args)
     {
+        Console.OutputEncoding = new UTF8Encoding(false);
         var root = new RootCommand("Runs C# notebooks (.dib, .ipynb): headless, with live progress, time limits and reports.")
         {
             RunCommand.Create(),

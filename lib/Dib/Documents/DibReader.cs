@@ -74,7 +74,7 @@ public static class DibReader
             }
             CloseCell();
             if (Cells.Count == 0)
-                Cells.Add(new NotebookCell(_kernel, "") { Line = 1, Lead = "", Trail = TakeLead() });
+                Cells.Add(new NotebookCell(_kernel, "") { Line = 1, Lead = "", Trail = TrimFinalNewline(TakeLead()) });
             else
                 Cells[^1] = Cells[^1] with { Trail = TrimFinalNewline(Cells[^1].Trail + TakeLead()) };
         }

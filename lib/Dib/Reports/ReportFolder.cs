@@ -15,6 +15,21 @@ public sealed class ReportFolder(string path, string? plotlyFile = null)
     /// <summary>The run's overview.</summary>
     public string IndexPath => Path.Combine(FullPath, "index.html");
 
+    /// <summary>Makes the folder: better to learn before a long run that it can't be written.</summary>
+    /// <exception cref="IOException">It can't be made or written.</exception>
+    public void Prepare()
+    {
+        try
+        {
+            Directory.CreateDirectory(FullPath);
+            File.Create(Path.Combine(FullPath, Path.GetRandomFileName()), 1, FileOptions.DeleteOnClose).Dispose();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new IOException($"The folder {FullPath} can't be written: {fault.Message} Choose another with --out.", fault);
+        }
+    }
+
     /// <summary>Writes a notebook's reports: <c>name.ipynb</c> and <c>name.html</c>.</summary>
     /// <exception cref="IOException">A file can't be written.</exception>
     public void Write(NotebookResult result)

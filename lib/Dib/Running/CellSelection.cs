@@ -32,6 +32,19 @@ public sealed record CellSelection(string? Only, string? Until)
         return selected;
     }
 
+    /// <summary>Makes sure that every notebook has the cells.</summary>
+    /// <exception cref="ParameterException">One has not.</exception>
+    public void Check(IEnumerable<Notebook> notebooks)
+    {
+        ArgumentNullException.ThrowIfNull(notebooks);
+        if (notebooks.FirstOrDefault(notebook => In(notebook) is null) is { } notebook)
+        {
+            var wanted = string.Join(" or ", new[] { Only, Until }.OfType<string>().Select(name => $"\"{name}\""));
+            throw new ParameterException(
+                $"{notebook.Name} has no cell or heading {wanted}: it has {notebook.CodeCells.Count()} cells, and a heading may be given in part.");
+        }
+    }
+
     private static (int First, int Last)? Find(string wanted, Notebook notebook, int[] code)
     {
         var ends = wanted.Split('-', 2, StringSplitOptions.TrimEntries);

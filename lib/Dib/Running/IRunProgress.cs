@@ -19,6 +19,6 @@ public interface IRunProgress
     /// <summary>A cell ended, was skipped or is not going to run.</summary>
     void CellFinished(CellResult cell);
 
-    /// <summary>A notebook ended.</summary>
+    /// <summary>A notebook ended and its reports are written.</summary>
     void NotebookFinished(NotebookResult notebook);
 }

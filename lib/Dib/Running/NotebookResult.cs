@@ -31,10 +31,10 @@ public sealed record NotebookResult(Notebook Notebook, IReadOnlyList<CellResult>
         : CellState.NotRun;
 
     /// <summary>How many cells ran.</summary>
-    public int CellsRun => Cells.Count(cell => cell.HasRun);
+    public int CellsRun => Cells.Count(cell => cell.HasRun && !cell.IsInjected);
 
     /// <summary>How many cells a kernel can run.</summary>
-    public int CodeCells => Cells.Count(cell => cell.Cell.IsCode);
+    public int CodeCells => Cells.Count(cell => cell.Cell.IsCode && !cell.IsInjected);
 
     /// <summary>How many charts its cells showed.</summary>
     public int Charts => Cells.Sum(cell => cell.Charts);

@@ -11,10 +11,11 @@ namespace Dib.Running;
 public sealed class NotebookRun(RunOptions options, ReportFolder reports, IRunProgress progress)
 {
     /// <summary>Runs the notebooks; a failing one does not stop the others, an interrupt does.</summary>
-    /// <exception cref="IOException">A report can't be written.</exception>
+    /// <exception cref="IOException">The folder for the reports or the overview can't be written; a notebook's own report that can't is its problem.</exception>
     public async Task<RunResult> RunAsync(IReadOnlyList<Notebook> notebooks, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(notebooks);
+        reports.Prepare();
         var started = DateTimeOffset.Now;
         var clock = Stopwatch.StartNew();
         var runner = new NotebookRunner(options, progress);
@@ -25,8 +26,16 @@ public sealed class NotebookRun(RunOptions options, ReportFolder reports, IRunPr
                 break;
             var result = await runner.RunAsync(notebook, cancellationToken);
             result = result with { OutputName = FreeName(notebook.Name, results) };
+            try
+            {
+                reports.Write(result);
+            }
+            catch (IOException fault)
+            {
+                result = result with { Problem = fault.Message };
+            }
             results.Add(result);
-            reports.Write(result);
+            progress.NotebookFinished(result);
         }
         var run = new RunResult(results, started, clock.Elapsed);
         reports.Write(run);

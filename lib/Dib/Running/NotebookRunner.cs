@@ -20,15 +20,13 @@ public sealed class NotebookRunner(RunOptions options, IRunProgress progress)
         var plan = RunPlan.Of(notebook, options);
         progress.NotebookStarted(notebook, plan.CellsToRun);
         var session = new NotebookSession(options, progress, plan, cancellationToken);
-        var problem = plan.Problem ?? (plan.CellsToRun > 0 ? await session.RunAsync() : null);
-        var result = new NotebookResult(notebook, session.Cells)
+        var problem = plan.CellsToRun > 0 ? await session.RunAsync() : null;
+        return new NotebookResult(notebook, session.Cells)
         {
             Started = started,
             Duration = clock.Elapsed,
             Problem = problem,
             Parameters = plan.Parameters,
         };
-        progress.NotebookFinished(result);
-        return result;
     }
 }

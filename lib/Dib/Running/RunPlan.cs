@@ -14,16 +14,14 @@ internal sealed record RunPlan
     /// <summary>The parameters that the notebook declares and the run sets.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>A sentence that says why it can't run.</summary>
-    public string? Problem { get; init; }
-
     /// <summary>How many cells are to run.</summary>
     public int CellsToRun => Cells.Count(cell => cell.Cell.IsCode && cell.State != CellState.Skipped);
 
     public static RunPlan Of(Notebook notebook, RunOptions options)
     {
         var headings = Heading.All(notebook);
-        var selected = options.Selection.In(notebook);
+        var selected = options.Selection.In(notebook) ?? new HashSet<int>();
+        var parameters = new ParameterSet(options.Parameters);
         var cells = new List<CellResult>();
         var number = 0;
         for (var i = 0; i < notebook.Cells.Count; i++)
@@ -31,17 +29,21 @@ internal sealed record RunPlan
             var cell = notebook.Cells[i];
             var directives = CellDirectives.Of(cell);
             var isEmpty = string.IsNullOrWhiteSpace(cell.Source);
-            cells.Add(new CellResult(cell, cell.IsCode ? ++number : 0, Heading.Above(headings, i)?.Text ?? "")
+            var heading = Heading.Above(headings, i)?.Text ?? "";
+            var isLeftOut = isEmpty || directives.Skip || !selected.Contains(i);
+            cells.Add(new CellResult(cell, cell.IsCode ? ++number : 0, heading)
             {
                 Directives = directives,
-                State = cell.IsCode && (isEmpty || directives.Skip || selected?.Contains(i) == false) ? CellState.Skipped : CellState.NotRun,
+                State = cell.IsCode && isLeftOut ? CellState.Skipped : CellState.NotRun,
             });
+            if (!isLeftOut && parameters.Injection(cell) is { } injection)
+                cells.Add(new CellResult(injection, number, heading) { IsInjected = true });
         }
         return new RunPlan
         {
             Cells = cells,
+            Parameters = parameters.SetIn(notebook),
             Folder = Path.GetDirectoryName(Path.GetFullPath(notebook.Path ?? "notebook.dib"))!,
-            Problem = selected is null ? $"{notebook.Name} has no cell or heading \"{options.Selection.Only ?? options.Selection.Until}\"." : null,
         };
     }
 }

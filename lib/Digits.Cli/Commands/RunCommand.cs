@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dib.Client;
 using Dib.Documents;
 using Dib.Reports;
+using Dib.Reports.Html;
 using Dib.Running;
 using Digits.Cli.Course;
 using Digits.Cli.Terminal;
@@ -14,23 +15,71 @@ internal static class RunCommand
 {
     private static readonly Argument<string[]> Notebooks = new("notebooks")
     {
-        Description = "Notebooks to run, .dib or .ipynb, by path or by the start of a lesson's name (02). Without any: all lessons of the course.",
+        Description = "Notebooks to run, .dib or .ipynb: paths, or how a lesson's name starts (02). Without any: all lessons of the course.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
     private static readonly Option<string> Profile = new("--profile")
     {
-        Description = "How much of the data and how many epochs the course's cells use.", DefaultValueFactory = _ => "lecture",
+        Description = "How much data and how many epochs the lessons use.", DefaultValueFactory = _ => "lecture",
     };
 
+    private static readonly Option<KeyValuePair<string, string>[]> Parameters = new("--parameter", "-p")
+    {
+        Description = "A value for a variable of the cell that starts with `//| parameters`, or for what a cell asks: name=value.",
+        CustomParser = OptionValues.NamesAndValues,
+    };
+
+    private static readonly Option<TimeSpan?> Timeout = new("--timeout")
+    {
+        Description = "How long a cell may run: seconds, or such as 5m. A cell's `//| timeout: 120` says it for itself.",
+        CustomParser = OptionValues.Duration,
+    };
+
+    private static readonly Option<TimeSpan?> NotebookTimeout = new("--notebook-timeout")
+    {
+        Description = "How long a notebook may run.", CustomParser = OptionValues.Duration,
+    };
+
+    private static readonly Option<long?> MemoryLimit = new("--memory-limit")
+    {
+        Description = "How much memory a notebook's kernel may hold, such as 2GB.", CustomParser = OptionValues.Bytes,
+    };
+
+    private static readonly Option<bool> KeepGoing = new("--keep-going") { Description = "Runs the cells after a failed one too." };
+
+    private static readonly Option<string?> Only = new("--only")
+    {
+        Description = "Only this cell (7), these cells (7-9) or the cells below this heading, and those that load packages.",
+    };
+
+    private static readonly Option<string?> Until = new("--until") { Description = "Nothing after this cell, or after the cells below this heading." };
+
     private static readonly Option<string?> Out = new("--out") { Description = "The folder for the reports. Default: results/ of the course." };
+
+    private static readonly Option<string> Kernel = new("--kernel")
+    {
+        Description = "What runs the cells: this program, or the tool of .config/dotnet-tools.json.", DefaultValueFactory = _ => "embedded",
+    };
+
+    private static readonly Option<bool> Quiet = new("--quiet", "-q") { Description = "Tells only errors and the final table." };
+
+    private static readonly Option<bool> Verbose = new("--verbose", "-v") { Description = "Also tells what the cells write." };
 
     public static Command Create()
     {
         Profile.AcceptOnlyFromAmong("smoke", "lecture", "full");
-        var command = new Command("run", "Runs notebooks in a kernel process each and writes their reports.") { Notebooks, Profile, Out };
+        Kernel.AcceptOnlyFromAmong("embedded", "dotnet-interactive");
+        var command = new Command("run", "Runs notebooks, each in a kernel process of its own, and writes their reports.")
+        {
+            Notebooks, Profile, Parameters, Timeout, NotebookTimeout, MemoryLimit, KeepGoing, Only, Until, Out, Kernel, Quiet, Verbose,
+        };
         command.SetAction(RunAsync);
-        return command;
+        return command.WithExamples(
+            ("digits run", "all lessons, reports in results/"),
+            ("digits run 02 --profile smoke", "one lesson on a few hundred images"),
+            ("digits run my.dib -p epochs=3 --timeout 60", "any notebook, with a parameter and a limit per cell"),
+            ("digits run 04 --until \"The training loop\"", "as far as a heading"));
     }
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
@@ -40,25 +89,42 @@ internal static class RunCommand
         var results = Path.GetFullPath(parsed.GetValue(Out) ?? Path.Combine(course?.Root ?? Environment.CurrentDirectory, "results"));
         var options = new RunOptions
         {
-            Kernel = KernelLaunch.Of(typeof(Program).Assembly.Location, KernelCommand.Name),
-            Environment = new Dictionary<string, string>
-            {
-                ["DIGITS_PROFILE"] = parsed.GetValue(Profile)!,
-                ["DIGITS_RESULTS"] = results,
-            },
+            Kernel = parsed.GetValue(Kernel) == "embedded"
+                ? KernelLaunch.Of(typeof(Program).Assembly.Location, KernelCommand.Name)
+                : KernelLaunch.DotnetInteractive,
+            Environment = new Dictionary<string, string> { ["DIGITS_PROFILE"] = parsed.GetValue(Profile)!, ["DIGITS_RESULTS"] = results },
+            Parameters = OptionValues.Last(parsed.GetValue(Parameters)),
+            CellLimit = parsed.GetValue(Timeout),
+            NotebookLimit = parsed.GetValue(NotebookTimeout),
+            MemoryLimit = parsed.GetValue(MemoryLimit),
+            KeepGoing = parsed.GetValue(KeepGoing),
+            Selection = new CellSelection(parsed.GetValue(Only), parsed.GetValue(Until)),
         };
-        var console = AnsiConsole.Console;
-        var run = new NotebookRun(options, new ReportFolder(results), new PlainProgress(Console.Out));
+        new ParameterSet(options.Parameters).Check(notebooks);
+        options.Selection.Check(notebooks);
+
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect });
+        var reports = new ReportFolder(results, Path.Combine(AppContext.BaseDirectory, PlotlySource.FileName));
+        var run = new NotebookRun(options, reports, Progress(console, parsed));
         var result = await run.RunAsync(notebooks, cancellationToken);
         SummaryTable.Write(console, result);
+        Console.WriteLine(reports.IndexPath);
         return result.ExitCode;
+    }
+
+    private static IRunProgress Progress(IAnsiConsole console, ParseResult parsed)
+    {
+        var verbosity = parsed.GetValue(Quiet) ? Verbosity.Quiet : parsed.GetValue(Verbose) ? Verbosity.Verbose : Verbosity.Normal;
+        return console.Profile.Capabilities is { Ansi: true, Interactive: true } && !Console.IsOutputRedirected
+            ? new LiveProgress(console, verbosity)
+            : new PlainProgress(Console.Out, verbosity);
     }
 
     private static IReadOnlyList<string> Find(string[] named, CourseFolder? course)
     {
         if (named.Length == 0)
         {
-            return course?.Notebooks ?? throw new UsageException(
+            return course?.Notebooks ?? throw new NothingToRunException(
                 "There is no course here: no folder with notebooks/NN-name.dib, from this folder upwards. Name the notebooks to run.");
         }
         return [.. named.Select(name => File.Exists(name) ? name : course?.Notebooks.FirstOrDefault(path => IsCalled(path, name)) ?? name)];

@@ -1,20 +1,23 @@
-using System.Globalization;
 using Dib.Documents;
+using Dib.Reports;
 using Dib.Running;
 
 namespace Digits.Cli.Terminal;
 
 /// <summary>Tells a run line by line, for a log or a pipe.</summary>
 /// <param name="output">Where to.</param>
-internal sealed class PlainProgress(TextWriter output) : IRunProgress
+/// <param name="verbosity">How much.</param>
+internal sealed class PlainProgress(TextWriter output, Verbosity verbosity) : IRunProgress
 {
     private int _cells;
+    private bool _lineOpen;
 
     /// <inheritdoc/>
     public void NotebookStarted(Notebook notebook, int cells)
     {
         _cells = notebook.CodeCells.Count();
-        output.WriteLine(notebook.Path ?? notebook.Name);
+        if (verbosity > Verbosity.Quiet)
+            output.WriteLine(notebook.Path ?? notebook.Name);
     }
 
     /// <inheritdoc/>
@@ -25,18 +28,31 @@ internal sealed class PlainProgress(TextWriter output) : IRunProgress
     /// <inheritdoc/>
     public void CellShowed(CellOutput shown)
     {
+        if (verbosity < Verbosity.Verbose || shown is not StreamOutput stream)
+            return;
+        foreach (var (i, line) in TerminalText.Plain(stream.Text).TrimEnd('\n').Split('\n').Index())
+            output.Write(i == 0 && _lineOpen ? line : $"{(i == 0 ? "" : "\n")}      | {line}");
+        _lineOpen = !stream.Text.EndsWith('\n');
+        if (!_lineOpen)
+            output.WriteLine();
     }
 
     /// <inheritdoc/>
-    public void CellFinished(CellResult cell) => output.WriteLine(string.Create(
-        CultureInfo.InvariantCulture,
-        $"  {cell.Number,3}/{_cells}  {Words.Of(cell.State),-11} {cell.Duration.TotalSeconds,7:0.00} s  {cell.Heading}"));
+    public void CellFinished(CellResult cell)
+    {
+        if (_lineOpen)
+            output.WriteLine();
+        _lineOpen = false;
+        if (verbosity > Verbosity.Quiet)
+            output.WriteLine($"  {CellLine.Number(cell),3}/{_cells}  {Words.Of(cell.State),-11} {CellLine.Seconds(cell.Duration),9}  {cell.Heading}".TrimEnd());
+    }
 
     /// <inheritdoc/>
     public void NotebookFinished(NotebookResult notebook)
     {
-        foreach (var line in Failure.Lines(notebook))
+        foreach (var (_, line) in Failure.Lines(notebook))
             output.WriteLine(line);
-        output.WriteLine();
+        if (verbosity > Verbosity.Quiet)
+            output.WriteLine();
     }
 }

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Dib.Reports.Html;
 
 /// <summary>Terminal text as HTML: SGR colours become classes, a carriage return overwrites its line, other escape sequences vanish.</summary>
-internal static partial class AnsiHtml
+internal static class AnsiHtml
 {
     /// <summary>The text as HTML.</summary>
     public static string Of(string text)
@@ -13,7 +13,7 @@ internal static partial class AnsiHtml
         var html = new StringBuilder(text.Length + 16);
         var style = new Style();
         var start = 0;
-        foreach (Match escape in Escape().Matches(text))
+        foreach (Match escape in TerminalText.Escape.Matches(text))
         {
             style.Append(html, text[start..escape.Index]);
             if (escape.Value.StartsWith("\u001b[", StringComparison.Ordinal) && escape.Value[^1] == 'm')
@@ -24,17 +24,11 @@ internal static partial class AnsiHtml
         return html.ToString();
     }
 
-    /// <summary>The text without escape sequences.</summary>
-    public static string Plain(string text) => Escape().Replace(text, "");
-
     private static string Overwritten(string text) => !text.Contains('\r') ? text : string.Join('\n', text.Split('\n').Select(line =>
     {
         var parts = line.TrimEnd('\r').Split('\r');
         return parts.Aggregate((under, over) => over.Length >= under.Length ? over : over + under[over.Length..]);
     }));
-
-    [GeneratedRegex(@"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-Z\\-_])")]
-    private static partial Regex Escape();
 
     private sealed class Style
     {

@@ -1,0 +1,166 @@
+using System.Diagnostics;
+using System.Text.Json.Nodes;
+using Dib.Tests.Support;
+
+namespace Dib.Tests.Cli;
+
+public sealed class RunCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_run_writes_reports_and_tells_each_cell()
+    {
+        _folder.Write("a.dib", "#!markdown\n\n# First light\n\n#!csharp\n\nConsole.WriteLine(\"hello\");\n\n#!csharp\n\n1 + 1\n");
+        var (code, output, _) = await DigitsCommand.RunAsync(_folder.Path, "run", "a.dib");
+        Assert.Equal(0, code);
+        Assert.Matches(@"1/2  passed +\d+\.\d\d s  First light", output);
+        Assert.Matches(@"│ a +│ +2 │ +0 │ +\d+\.\d │ passed │", output);
+        Assert.DoesNotContain('\u001b', output);
+        var cells = JsonNode.Parse(_folder.Read("results", "a.ipynb"))!["cells"]!.AsArray();
+        Assert.Equal("hello\n", (string?)cells[1]!["outputs"]![0]!["text"]![0]);
+        Assert.Contains("hello", _folder.Read("results", "a.html"));
+        Assert.Contains("1 notebook passed", _folder.Read("results", "index.html"));
+        Assert.DoesNotContain(Directory.GetFiles(_folder.At("results")), file => file.EndsWith(".tmp"));
+    }
+
+    [Fact]
+    public async Task A_failing_cell_is_told_with_its_place_and_the_other_notebooks_run()
+    {
+        _folder.Write("a.dib", "#!markdown\n# Numbers\n#!csharp\n\nvar zero = 0;\n1 / zero\n");
+        _folder.Write("b.dib", "2");
+        var (code, output, _) = await DigitsCommand.RunAsync(_folder.Path, "run", "a.dib", "b.dib");
+        Assert.Equal(1, code);
+        Assert.Contains("a, cell 1, line 2, under \"Numbers\" (a.dib:6)", output);
+        Assert.Contains("System.DivideByZeroException: Attempted to divide by zero.", output);
+        Assert.Contains("  >   2 | 1 / zero", output);
+        Assert.Matches(@"│ b +│ +1 │ +0 │ +\d+\.\d │ passed │", output);
+        Assert.True(File.Exists(_folder.At("results", "a.ipynb")) && File.Exists(_folder.At("results", "a.html")));
+    }
+
+    [Theory]
+    [InlineData(3, "await Task.Delay(-1);", "--timeout", "0.5")]
+    [InlineData(4, "//| skip\n1")]
+    [InlineData(4, "")]
+    [InlineData(2, "1", "--timeout", "soon")]
+    [InlineData(2, "1", "--profile", "huge")]
+    [InlineData(2, "1", "-p", "epochs")]
+    [InlineData(2, "1", "-p", "epochs=3")]
+    [InlineData(2, "1", "--only", "Training")]
+    [InlineData(2, "1", "--memory-limit", "much")]
+    [InlineData(2, "1", "--no-such-option")]
+    public async Task The_exit_code_says_what_happened(int expected, string cell, params string[] options)
+    {
+        _folder.Write("a.dib", cell);
+        var (code, output, error) = await DigitsCommand.RunAsync(_folder.Path, ["run", "a.dib", .. options]);
+        Assert.True(expected == code, $"Exit code {code}\n{output}\n{error}");
+        Assert.DoesNotContain("   at ", error);
+    }
+
+    [Fact]
+    public async Task A_notebook_that_is_not_there_is_wrong_usage()
+    {
+        var (code, _, error) = await DigitsCommand.RunAsync(_folder.Path, "run", "missing.dib");
+        Assert.Equal(2, code);
+        Assert.StartsWith("There is no notebook missing.dib.", error);
+    }
+
+    [Fact]
+    public async Task Profile_and_results_reach_the_cells()
+    {
+        _folder.Write("a.dib", "Console.Write(Environment.GetEnvironmentVariable(\"DIGITS_PROFILE\") + \" \" + Environment.GetEnvironmentVariable(\"DIGITS_RESULTS\"));");
+        await DigitsCommand.RunAsync(_folder.Path, "run", "a.dib", "--profile", "smoke", "--out", "elsewhere");
+        var text = (string?)JsonNode.Parse(_folder.Read("elsewhere", "a.ipynb"))!["cells"]![0]!["outputs"]![0]!["text"]![0];
+        Assert.StartsWith("smoke ", text);
+        Assert.EndsWith("elsewhere", text);
+        Assert.True(Path.IsPathRooted(text!["smoke ".Length..]));
+    }
+
+    [Fact]
+    public async Task Lessons_are_found_upwards_and_run_in_order()
+    {
+        Directory.CreateDirectory(_folder.At("notebooks", "deep"));
+        _folder.Write(Path.Combine("notebooks", "02-b.dib"), "2");
+        _folder.Write(Path.Combine("notebooks", "01-a.dib"), "1");
+        _folder.Write(Path.Combine("notebooks", "notes.dib"), "3");
+        var (code, output, _) = await DigitsCommand.RunAsync(_folder.At("notebooks", "deep"), "run", "--quiet");
+        Assert.Equal(0, code);
+        Assert.Equal(["01-a", "02-b"], output.Split('\n').Where(line => line.StartsWith('│')).Select(line => line.Split('│')[1].Trim()).Skip(1));
+        Assert.True(File.Exists(_folder.At("results", "01-a.html")));
+    }
+
+    [Fact]
+    public async Task Verbose_also_tells_what_cells_write()
+    {
+        _folder.Write("a.dib", "Console.Write(\"one \");\nConsole.Write(\"two\\nthree\\n\");");
+        var (_, output, _) = await DigitsCommand.RunAsync(_folder.Path, "run", "a.dib", "--verbose");
+        Assert.Contains("      | one two\n      | three\n", output.ReplaceLineEndings("\n"));
+    }
+
+    [Fact]
+    public async Task An_interrupt_writes_the_partial_report_and_leaves_no_kernel()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        _folder.Write("a.dib", "#!csharp\nConsole.Write(Environment.ProcessId);\n#!csharp\nConsole.WriteLine(\"begun\");\nwhile (true) { }\n#!csharp\n1\n");
+        using var process = DigitsCommand.Start(_folder.Path, "run", "a.dib", "--verbose");
+        while (await process.StandardOutput.ReadLineAsync() is { } line && !line.Contains("begun"))
+        {
+        }
+        using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
+        await process.WaitForExitAsync();
+        Assert.Equal(130, process.ExitCode);
+        var cells = JsonNode.Parse(_folder.Read("results", "a.ipynb"))!["cells"]!.AsArray();
+        Assert.Equal(["passed", "interrupted", "not run"], cells.Select(cell => (string?)cell!["metadata"]!["dib"]!["state"]));
+        var kernel = int.Parse((string)cells[0]!["outputs"]![0]!["text"]![0]!);
+        Assert.Throws<ArgumentException>(() => Process.GetProcessById(kernel));
+    }
+
+    [Fact]
+    public async Task A_kernel_goes_when_its_runner_is_killed()
+    {
+        _folder.Write("a.dib", "Console.WriteLine($\"kernel {Environment.ProcessId}.\");\nwhile (true) { }");
+        using var process = DigitsCommand.Start(_folder.Path, "run", "a.dib", "--verbose");
+        string? told = null;
+        while (told is null && await process.StandardOutput.ReadLineAsync() is { } line)
+            told = line.Contains("kernel ") ? line : null;
+        process.Kill();
+        var kernel = int.Parse(told!.Split("kernel ")[1].TrimEnd('.'));
+        Assert.True(SpinWait.SpinUntil(() => IsGone(kernel), TimeSpan.FromSeconds(5)), $"The kernel {kernel} is still there.");
+    }
+
+    [Fact]
+    public async Task Two_runs_at_once_do_not_disturb_each_other()
+    {
+        _folder.Write("a.dib", "await Task.Delay(200);\n\"one\"");
+        var runs = await Task.WhenAll(DigitsCommand.RunAsync(_folder.Path, "run", "a.dib"), DigitsCommand.RunAsync(_folder.Path, "run", "a.dib"));
+        Assert.All(runs, run => Assert.Equal(0, run.ExitCode));
+        Assert.NotNull(JsonNode.Parse(_folder.Read("results", "a.ipynb")));
+        Assert.DoesNotContain(Directory.GetFiles(_folder.At("results")), file => file.EndsWith(".tmp"));
+    }
+
+    [Fact]
+    public async Task A_folder_that_can_t_be_written_is_told()
+    {
+        _folder.Write("a.dib", "1");
+        _folder.Write("results", "a file, no folder");
+        var (code, _, error) = await DigitsCommand.RunAsync(_folder.Path, "run", "a.dib");
+        Assert.Equal(1, code);
+        Assert.Contains("can't be written", error);
+    }
+
+    private static bool IsGone(int id)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            return process.HasExited;
+        }
+        catch (ArgumentException)
+        {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+using System.Diagnostics;
+using Dib.Documents;
+using Dib.Running;
+using Dib.Tests.Support;
+
+namespace Dib.Tests.Running;
+
+/// <summary>Cells that misbehave: the run goes on, says what happened, and leaves no process behind.</summary>
+public class HoldsUpTests
+{
+    private const string TellProcess = "Console.WriteLine(Environment.ProcessId);";
+
+    [Theory]
+    [InlineData("while (true) { }")]
+    [InlineData("await Task.Delay(-1);")]
+    [InlineData("System.Threading.Thread.Sleep(-1);")]
+    public async Task A_cell_over_its_limit_is_ended(string code)
+    {
+        var clock = Stopwatch.StartNew();
+        var result = await Run.CellsAsync(TellProcess, "//| timeout: 0.5\nConsole.WriteLine(\"begun\");\n" + code, "1");
+        Assert.Equal([CellState.Passed, CellState.TimedOut, CellState.NotRun], result.States());
+        Assert.Equal("Timeout", result.Cells[1].Error?.Name);
+        Assert.Contains("its limit of 0.5 s", result.Cells[1].Error?.Message);
+        Assert.Equal("begun", result.Cells[1].Text().Trim());
+        Assert.InRange(result.Cells[1].Duration.TotalSeconds, 0.4, 5);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20));
+        AssertGone(result);
+    }
+
+    [Fact]
+    public async Task The_run_s_limit_holds_for_cells_that_say_nothing()
+    {
+        var result = await Run.CellsAsync(Run.Options with { CellLimit = TimeSpan.FromSeconds(0.3) }, "//| timeout: 60\nawait Task.Delay(400);", "await Task.Delay(-1);");
+        Assert.Equal([CellState.Passed, CellState.TimedOut], result.States());
+    }
+
+    [Fact]
+    public async Task The_notebook_s_limit_holds_for_a_cell_that_may_run_longer()
+    {
+        var result = await Run.CellsAsync(Run.Options with { NotebookLimit = TimeSpan.FromSeconds(2) }, "//| timeout: 60\nawait Task.Delay(-1);", "1");
+        Assert.Equal([CellState.TimedOut, CellState.NotRun], result.States());
+        Assert.Contains("The notebook ran over its limit of 2 s", result.Cells[0].Error?.Message);
+    }
+
+    [Theory]
+    [InlineData("Environment.Exit(7);", "exit code 7")]
+    [InlineData("int Deep(int n) => Deep(n + 1) + 1;\nDeep(0);", "Stack overflow")]
+    [InlineData("Environment.FailFast(\"enough\");", "enough")]
+    public async Task A_cell_that_ends_its_process_fails_with_the_process_s_last_words(string code, string words)
+    {
+        var result = await Run.CellsAsync(TellProcess, "Console.WriteLine(\"before\");\n" + code, "1");
+        Assert.Equal([CellState.Passed, CellState.Failed, CellState.NotRun], result.States());
+        Assert.Equal("KernelDied", result.Cells[1].Error?.Name);
+        Assert.Contains(words, result.Cells[1].Error?.Message);
+        AssertGone(result);
+    }
+
+    [Fact]
+    public async Task A_cell_that_eats_memory_is_ended()
+    {
+        var result = await Run.CellsAsync(
+            Run.Options with { MemoryLimit = 400_000_000 },
+            TellProcess,
+            "var all = new List<byte[]>();\nwhile (true) { var more = new byte[10_000_000]; Array.Fill(more, (byte)1); all.Add(more); await Task.Delay(5); }");
+        Assert.Equal([CellState.Passed, CellState.Failed], result.States());
+        Assert.Equal("MemoryLimit", result.Cells[1].Error?.Name);
+        Assert.Contains("the limit is 400 MB", result.Cells[1].Error?.Message);
+        AssertGone(result);
+    }
+
+    [Fact]
+    public async Task A_flood_of_output_is_cut_with_a_count()
+    {
+        var result = await Run.CellsAsync(
+            "var line = new string('x', 999) + \"\\n\";\nfor (var i = 0; i < 100_000; i++) Console.Write(line);", "Console.Write(\"after\");");
+        Assert.Equal([CellState.Passed, CellState.Passed], result.States());
+        Assert.Equal(500_000, result.Cells[0].Text().Length);
+        Assert.Contains(result.Cells[0].Outputs, output => output is StreamOutput { Name: "stderr", Text: "… 99,500,000 more characters of stdout are left out.\n" });
+        Assert.Equal("after", result.Cells[1].Text());
+    }
+
+    [Fact]
+    public async Task Ten_thousand_values_are_cut_with_a_count()
+    {
+        var result = await Run.CellsAsync("for (var i = 0; i < 10_000; i++) display(i);");
+        Assert.Equal(CellState.Passed, result.State);
+        Assert.Equal(1_000, result.Cells[0].Outputs.OfType<DisplayOutput>().Count());
+        Assert.Contains(result.Cells[0].Outputs, output => output is StreamOutput { Text: "… 9,000 more values are left out.\n" });
+    }
+
+    [Fact]
+    public async Task Text_that_bypasses_the_console_does_not_disturb_the_kernel()
+    {
+        var result = await Run.CellsAsync(
+            "using (var stream = Console.OpenStandardOutput()) stream.Write(\"{\\\"a\\\":1}\\nraw\\n\"u8);", "Console.Write(\"after\");");
+        Assert.Equal([CellState.Passed, CellState.Passed], result.States());
+        Assert.Equal("after", result.Cells[1].Text());
+    }
+
+    [Fact]
+    public async Task An_interrupt_ends_the_running_cell_and_keeps_what_there_is()
+    {
+        using var interrupt = new CancellationTokenSource();
+        var notebook = new Notebook
+        {
+            Cells = [.. new[] { TellProcess, "Console.WriteLine(\"begun\");\nwhile (true) { }", "1" }.Select(code => new NotebookCell("csharp", code))],
+        };
+        var result = await Run.NotebookAsync(Run.Options, notebook, new InterruptAtOutput("begun", interrupt), interrupt.Token);
+        Assert.Equal([CellState.Passed, CellState.Interrupted, CellState.NotRun], result.States());
+        Assert.Equal("begun", result.Cells[1].Text().Trim());
+        Assert.Equal(ExitCodes.Interrupted, new RunResult([result], DateTimeOffset.Now, TimeSpan.Zero).ExitCode);
+        AssertGone(result);
+    }
+
+    [Fact]
+    public async Task A_process_that_a_cell_started_goes_with_the_kernel()
+    {
+        var result = await Run.CellsAsync(
+            "//| timeout: 5\nvar child = System.Diagnostics.Process.Start(Environment.ProcessPath!, [\"exec\", "
+            + $"@\"{DigitsCommand.Assembly}\", \"kernel\"]);\nConsole.WriteLine(child.Id);\nawait Task.Delay(-1);");
+        Assert.Equal(CellState.TimedOut, result.State);
+        AssertGone(result);
+    }
+
+    /// <summary>The first cell told the id of a process.</summary>
+    private static void AssertGone(NotebookResult result)
+    {
+        var id = int.Parse(result.Cells[0].Text().Trim());
+        Assert.True(SpinWait.SpinUntil(() => !IsAlive(id), TimeSpan.FromSeconds(5)), $"The process {id} is still there.");
+    }
+
+    private static bool IsAlive(int id)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            return !process.HasExited;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
+
+    private sealed class InterruptAtOutput(string word, CancellationTokenSource interrupt) : SilentProgress
+    {
+        public override void CellShowed(CellOutput output)
+        {
+            if (output is StreamOutput stream && stream.Text.Contains(word))
+                interrupt.CancelAsync();
+        }
+    }
+}
