@@ -40,7 +40,9 @@ internal static class Gradient
     public static Tensor RecordView(Tensor view, string name, Tensor input, GradientRule rule) => Record(view, name, [input], [], rule);
 
     /// <summary>Call before an in-place operation writes: counts the change, and refuses what backward could not follow.</summary>
-    /// <exception cref="ExternalException">The tensor is a leaf that requires grad, or a view that can't be written to.</exception>
+    /// <exception cref="ExternalException">
+    /// The tensor is a leaf that requires grad, or a view that can't be written to, or shows an element several times.
+    /// </exception>
     public static void BeforeInPlace(Tensor target, params ReadOnlySpan<Tensor> others)
     {
         if (GradMode.IsEnabled && (target.requires_grad || IsNeeded(others)))
@@ -48,6 +50,12 @@ internal static class Gradient
             if (target.Impl.Autograd is { RequiresGrad: true, GradFn: null })
                 throw new ExternalException("a leaf Variable that requires grad is being used in an in-place operation.");
             ViewHistory.RequireWritable(target.Impl);
+        }
+        if (Shapes.Repeats(target.Impl.Sizes, target.Impl.Strides))
+        {
+            throw new ExternalException(
+                "unsupported operation: more than one element of the written-to tensor refers to a single memory location. Please clone() the " +
+                "tensor before performing the operation.");
         }
         target.Impl.Storage.Version++;
     }

@@ -1,6 +1,5 @@
 using System.Numerics;
 using TorchSharp.Tensors;
-using static TorchSharp.torch;
 
 namespace TorchSharp.Kernels;
 
@@ -10,92 +9,115 @@ internal interface IBinaryOperation
     static abstract T Invoke<T>(T x, T y) where T : unmanaged, INumber<T>;
 }
 
+/// <summary>An operation on two floating-point elements.</summary>
+internal interface IFloatPairOperation
+{
+    /// <summary>What errors call it, as PyTorch does: <c>atan2_cpu</c>.</summary>
+    static abstract string Name { get; }
+
+    static abstract T Invoke<T>(T x, T y) where T : unmanaged, IBinaryFloatingPointIeee754<T>;
+}
+
+/// <summary>An operation on the bits of two whole numbers or truth values.</summary>
+internal interface IBitOperation
+{
+    /// <summary>What errors call it, as PyTorch does: <c>bitwise_and_cpu</c>.</summary>
+    static abstract string Name { get; }
+
+    static abstract T Invoke<T>(T x, T y) where T : unmanaged, IBinaryInteger<T>;
+}
+
 /// <summary>A question about two elements of one type.</summary>
 internal interface IComparison
 {
-    static abstract bool Invoke<T>(T x, T y) where T : unmanaged, INumber<T>;
+    bool Invoke<T>(T x, T y) where T : unmanaged, INumber<T>;
 }
 
-/// <summary><c>result = operation(a, b)</c> over tensors of one type and one, broadcast, shape.</summary>
-internal static unsafe class BinaryKernel
+/// <summary><c>result = operation(a, b)</c> over tensors of one type that broadcast to the shape of the result.</summary>
+internal static class BinaryKernel
 {
-    /// <summary>Computes into <paramref name="result"/>, whose shape the operands broadcast to.</summary>
+    /// <summary>For operations that exist for all element types.</summary>
     public static void Run<TOperation>(TensorImpl result, TensorImpl a, TensorImpl b) where TOperation : struct, IBinaryOperation
     {
         var kernel = new Typed<TOperation> { Result = result, A = a, B = b };
         ScalarTypes.Dispatch(result.Dtype, ref kernel);
     }
 
-    /// <summary>Compares into a tensor of truth values.</summary>
-    public static void Compare<TComparison>(TensorImpl result, TensorImpl a, TensorImpl b) where TComparison : struct, IComparison
+    /// <summary>For operations that exist for floating point only.</summary>
+    public static void RunFloat<TOperation>(TensorImpl result, TensorImpl a, TensorImpl b) where TOperation : struct, IFloatPairOperation
     {
-        var kernel = new TypedComparison<TComparison> { Result = result, A = a, B = b };
-        ScalarTypes.Dispatch(a.Dtype, ref kernel);
+        var kernel = new TypedFloat<TOperation> { Result = result, A = a, B = b };
+        ScalarTypes.DispatchFloating(result.Dtype, TOperation.Name, ref kernel);
     }
 
-    private static void Walk<TKernel>(TensorImpl result, TensorImpl a, TensorImpl b, ref TKernel rows)
-        where TKernel : struct, IRowKernel, allows ref struct =>
-        RowLoop.Run(
-            result.Sizes,
-            result.Strides,
-            Shapes.BroadcastStrides(a.Sizes, a.Strides, result.Sizes),
-            Shapes.BroadcastStrides(b.Sizes, b.Strides, result.Sizes),
-            ref rows);
+    /// <summary>For operations that exist for whole numbers and truth values only.</summary>
+    public static void RunBits<TOperation>(TensorImpl result, TensorImpl a, TensorImpl b) where TOperation : struct, IBitOperation
+    {
+        var kernel = new TypedBits<TOperation> { Result = result, A = a, B = b };
+        ScalarTypes.DispatchInteger(result.Dtype, TOperation.Name, ref kernel);
+    }
+
+    /// <summary>Compares into a tensor of truth values.</summary>
+    public static void Compare<TComparison>(TensorImpl result, TensorImpl a, TensorImpl b, TComparison comparison)
+        where TComparison : struct, IComparison
+    {
+        var kernel = new TypedComparison<TComparison> { Result = result, A = a, B = b, Comparison = comparison };
+        ScalarTypes.Dispatch(a.Dtype, ref kernel);
+    }
 
     private struct Typed<TOperation> : INumberKernel where TOperation : struct, IBinaryOperation
     {
         public TensorImpl Result, A, B;
 
-        public readonly void Run<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T>
-        {
-            var rows = new Rows<T, TOperation> { R = Result.Pointer<T>(), A = A.Pointer<T>(), B = B.Pointer<T>() };
-            Walk(Result, A, B, ref rows);
-        }
+        public readonly void Run<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T> =>
+            ElementLoop.RunPairs<T, T, Map<T, TOperation>>(Result, A, B, default);
     }
 
-    private struct Rows<T, TOperation> : IRowKernel where T : unmanaged, INumber<T> where TOperation : struct, IBinaryOperation
+    private readonly struct Map<T, TOperation> : IPairMap<T, T> where T : unmanaged, INumber<T> where TOperation : struct, IBinaryOperation
     {
-        public T* R, A, B;
+        public T Invoke(T x, T y) => TOperation.Invoke(x, y);
+    }
 
-        public readonly void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
-        {
-            T* r = R + o0, a = A + o1, b = B + o2;
-            if (step0 == 1 && step1 == 1 && step2 == 1)
-            {
-                for (long i = 0; i < count; i++) r[i] = TOperation.Invoke(a[i], b[i]);
-            }
-            else if (step0 == 1 && step1 == 1 && step2 == 0)
-            {
-                var y = *b;
-                for (long i = 0; i < count; i++) r[i] = TOperation.Invoke(a[i], y);
-            }
-            else
-            {
-                for (long i = 0; i < count; i++) r[i * step0] = TOperation.Invoke(a[i * step1], b[i * step2]);
-            }
-        }
+    private struct TypedFloat<TOperation> : IFloatKernel where TOperation : struct, IFloatPairOperation
+    {
+        public TensorImpl Result, A, B;
+
+        public readonly void Run<T>() where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T> =>
+            ElementLoop.RunPairs<T, T, FloatMap<T, TOperation>>(Result, A, B, default);
+    }
+
+    private readonly struct FloatMap<T, TOperation> : IPairMap<T, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T> where TOperation : struct, IFloatPairOperation
+    {
+        public T Invoke(T x, T y) => TOperation.Invoke(x, y);
+    }
+
+    private struct TypedBits<TOperation> : IIntegerKernel where TOperation : struct, IBitOperation
+    {
+        public TensorImpl Result, A, B;
+
+        public readonly void Run<T>() where T : unmanaged, IBinaryInteger<T> =>
+            ElementLoop.RunPairs<T, T, BitMap<T, TOperation>>(Result, A, B, default);
+    }
+
+    private readonly struct BitMap<T, TOperation> : IPairMap<T, T>
+        where T : unmanaged, IBinaryInteger<T> where TOperation : struct, IBitOperation
+    {
+        public T Invoke(T x, T y) => TOperation.Invoke(x, y);
     }
 
     private struct TypedComparison<TComparison> : INumberKernel where TComparison : struct, IComparison
     {
         public TensorImpl Result, A, B;
+        public TComparison Comparison;
 
-        public readonly void Run<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T>
-        {
-            var rows = new ComparisonRows<T, TComparison> { R = Result.Pointer<byte>(), A = A.Pointer<T>(), B = B.Pointer<T>() };
-            Walk(Result, A, B, ref rows);
-        }
+        public readonly void Run<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T> =>
+            ElementLoop.RunPairs<T, byte, ComparisonMap<T, TComparison>>(Result, A, B, new(Comparison));
     }
 
-    private struct ComparisonRows<T, TComparison> : IRowKernel where T : unmanaged, INumber<T> where TComparison : struct, IComparison
+    private readonly struct ComparisonMap<T, TComparison>(TComparison comparison) : IPairMap<T, byte>
+        where T : unmanaged, INumber<T> where TComparison : struct, IComparison
     {
-        public byte* R;
-        public T* A, B;
-
-        public readonly void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
-        {
-            for (long i = 0; i < count; i++)
-                R[o0 + i * step0] = TComparison.Invoke(A[o1 + i * step1], B[o2 + i * step2]) ? (byte)1 : (byte)0;
-        }
+        public byte Invoke(T x, T y) => comparison.Invoke(x, y) ? (byte)1 : (byte)0;
     }
 }

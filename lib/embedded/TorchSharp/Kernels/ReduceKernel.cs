@@ -1,36 +1,44 @@
-using System.Numerics;
 using TorchSharp.Tensors;
 
 namespace TorchSharp.Kernels;
 
-/// <summary>Collects elements of type <typeparamref name="TIn"/>, row by row, into one result.</summary>
-internal unsafe interface IReducer<TIn, TOut> where TIn : unmanaged where TOut : unmanaged
+/// <summary>Collects the elements that go into one result, one after another.</summary>
+internal interface IReducer<TIn, TOut> where TIn : unmanaged where TOut : unmanaged
 {
-    /// <summary>Called before the first element of each result.</summary>
+    /// <summary>Called before the first element.</summary>
     void Start();
 
-    void Row(TIn* elements, long count, long step);
+    void Add(TIn element);
 
     TOut Finish();
 }
 
 /// <summary>
-/// Reduces some dimensions of a tensor. Each result collects its elements in row-major order by itself, so it does not depend on the
-/// number of threads or the width of vectors.
+/// Reduces some dimensions of a tensor. Each result collects its elements in row-major order, so it does not depend on the number of
+/// threads, the width of vectors or the way through memory, of which there are two: result by result where the elements of one result lie
+/// together, and many results side by side where neighbours in memory belong to different results, as in the sums of columns.
 /// </summary>
 internal static unsafe class ReduceKernel
 {
-    /// <summary>Reduces into <paramref name="result"/>, which has the kept dimensions of <paramref name="a"/> in their order.</summary>
+    // Results that are collected side by side: their state stays in the nearest cache.
+    private const int Block = 512;
+
+    /// <summary>Reduces into <paramref name="result"/>, dense, which has the kept dimensions of <paramref name="a"/> in their order.</summary>
     public static void Run<TIn, TOut, TReducer>(TensorImpl result, TensorImpl a, ReadOnlySpan<bool> reduced, TReducer reducer)
         where TIn : unmanaged where TOut : unmanaged where TReducer : struct, IReducer<TIn, TOut>
     {
         Select(a, reduced, true, out var innerSizes, out var innerStrides);
         Select(a, reduced, false, out var outerSizes, out var outerStrides);
-        var outer = new Outer<TIn, TOut, TReducer>
+        var kernel = new Outer<TIn, TOut, TReducer>
         {
-            R = result.Pointer<TOut>(), A = a.Pointer<TIn>(), Sizes = innerSizes, Strides = innerStrides, Reducer = reducer,
+            R = result.Pointer<TOut>(),
+            A = a.Pointer<TIn>(),
+            Sizes = innerSizes,
+            Strides = innerStrides,
+            Reducer = reducer,
+            SideBySide = outerSizes.Length > 0 && Smallest(outerSizes, outerStrides) < Smallest(innerSizes, innerStrides),
         };
-        RowLoop.Run(outerSizes, Shapes.ContiguousStrides(outerSizes), outerStrides, outerStrides, ref outer);
+        RowLoop.Run(outerSizes, Shapes.ContiguousStrides(outerSizes), outerStrides, outerStrides, ref kernel);
     }
 
     private static void Select(TensorImpl a, ReadOnlySpan<bool> reduced, bool wanted, out long[] sizes, out long[] strides)
@@ -47,6 +55,16 @@ internal static unsafe class ReduceKernel
         strides = [.. s];
     }
 
+    private static long Smallest(long[] sizes, long[] strides)
+    {
+        var smallest = long.MaxValue;
+        for (var d = 0; d < sizes.Length; d++)
+        {
+            if (sizes[d] > 1) smallest = Math.Min(smallest, strides[d]);
+        }
+        return smallest;
+    }
+
     private struct Outer<TIn, TOut, TReducer> : IRowKernel
         where TIn : unmanaged where TOut : unmanaged where TReducer : struct, IReducer<TIn, TOut>
     {
@@ -54,17 +72,35 @@ internal static unsafe class ReduceKernel
         public TIn* A;
         public long[] Sizes, Strides;
         public TReducer Reducer;
+        public bool SideBySide;
 
-        public void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
+        public readonly void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
         {
-            for (long i = 0; i < count; i++)
+            if (!SideBySide)
             {
-                Reducer.Start();
-                var inner = new Inner<TIn, TOut, TReducer> { A = A + o1 + i * step1, Reducer = Reducer };
-                RowLoop.Run(Sizes, Strides, Strides, Strides, ref inner);
-                Reducer = inner.Reducer;
-                R[o0 + i * step0] = Reducer.Finish();
+                for (long i = 0; i < count; i++) R[o0 + i * step0] = One(A + o1 + i * step1);
+                return;
             }
+            for (long first = 0; first < count; first += Block)
+                Many((int)Math.Min(Block, count - first), R + o0 + first * step0, step0, A + o1 + first * step1, step1);
+        }
+
+        private readonly TOut One(TIn* elements)
+        {
+            var inner = new Inner<TIn, TOut, TReducer> { A = elements, Reducer = Reducer };
+            inner.Reducer.Start();
+            RowLoop.Run(Sizes, Strides, Strides, Strides, ref inner);
+            return inner.Reducer.Finish();
+        }
+
+        private readonly void Many(int count, TOut* results, long resultStep, TIn* elements, long step)
+        {
+            var reducers = new TReducer[count];
+            reducers.AsSpan().Fill(Reducer);
+            for (var i = 0; i < count; i++) reducers[i].Start();
+            var inner = new InnerRows<TIn, TOut, TReducer> { A = elements, Step = step, Reducers = reducers };
+            RowLoop.Run(Sizes, Strides, Strides, Strides, ref inner);
+            for (var i = 0; i < count; i++) results[i * resultStep] = reducers[i].Finish();
         }
     }
 
@@ -74,6 +110,30 @@ internal static unsafe class ReduceKernel
         public TIn* A;
         public TReducer Reducer;
 
-        public void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2) => Reducer.Row(A + o0, count, step0);
+        public void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
+        {
+            var reducer = Reducer;
+            var a = A + o0;
+            for (long i = 0; i < count; i++) reducer.Add(a[i * step0]);
+            Reducer = reducer;
+        }
+    }
+
+    private struct InnerRows<TIn, TOut, TReducer> : IRowKernel
+        where TIn : unmanaged where TOut : unmanaged where TReducer : struct, IReducer<TIn, TOut>
+    {
+        public TIn* A;
+        public long Step;
+        public TReducer[] Reducers;
+
+        public readonly void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
+        {
+            var (reducers, step) = (Reducers, Step);
+            for (long i = 0; i < count; i++)
+            {
+                var a = A + o0 + i * step0;
+                for (var j = 0; j < reducers.Length; j++) reducers[j].Add(a[j * step]);
+            }
+        }
     }
 }

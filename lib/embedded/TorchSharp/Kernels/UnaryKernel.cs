@@ -1,13 +1,12 @@
 using System.Numerics;
 using TorchSharp.Tensors;
-using static TorchSharp.torch;
 
 namespace TorchSharp.Kernels;
 
 /// <summary>An operation on one element of any type.</summary>
 internal interface IUnaryOperation
 {
-    static abstract T Invoke<T>(T x) where T : unmanaged, INumber<T>;
+    T Invoke<T>(T x) where T : unmanaged, INumber<T>, IMinMaxValue<T>;
 }
 
 /// <summary>An operation on one floating-point element.</summary>
@@ -16,68 +15,81 @@ internal interface IFloatOperation
     /// <summary>What errors call it, as PyTorch does: <c>exp_vml_cpu</c>.</summary>
     static abstract string Name { get; }
 
-    static abstract T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T>;
+    T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>;
 }
 
-/// <summary><c>result = operation(a)</c> over tensors of one type and shape.</summary>
-internal static unsafe class UnaryKernel
+/// <summary>A question about one element of any type.</summary>
+internal interface IPredicate
+{
+    bool Invoke<T>(T x) where T : unmanaged, INumber<T>;
+}
+
+/// <summary><c>result = operation(a)</c> over a tensor that broadcasts to the shape of the result.</summary>
+internal static class UnaryKernel
 {
     /// <summary>For operations that exist for all element types.</summary>
-    public static void Run<TOperation>(TensorImpl result, TensorImpl a) where TOperation : struct, IUnaryOperation
+    public static void Run<TOperation>(TensorImpl result, TensorImpl a, TOperation operation) where TOperation : struct, IUnaryOperation
     {
-        var kernel = new Typed<TOperation> { Result = result, A = a };
+        var kernel = new Typed<TOperation> { Result = result, A = a, Operation = operation };
         ScalarTypes.Dispatch(result.Dtype, ref kernel);
     }
 
     /// <summary>For operations that exist for floating point only.</summary>
-    public static void RunFloat<TOperation>(TensorImpl result, TensorImpl a) where TOperation : struct, IFloatOperation
+    public static void RunFloat<TOperation>(TensorImpl result, TensorImpl a, TOperation operation) where TOperation : struct, IFloatOperation
     {
-        var kernel = new TypedFloat<TOperation> { Result = result, A = a };
+        var kernel = new TypedFloat<TOperation> { Result = result, A = a, Operation = operation };
         ScalarTypes.DispatchFloating(result.Dtype, TOperation.Name, ref kernel);
+    }
+
+    /// <summary>Answers into a tensor of truth values.</summary>
+    public static void Test<TPredicate>(TensorImpl result, TensorImpl a, TPredicate predicate) where TPredicate : struct, IPredicate
+    {
+        var kernel = new TypedTest<TPredicate> { Result = result, A = a, Predicate = predicate };
+        ScalarTypes.Dispatch(a.Dtype, ref kernel);
     }
 
     private struct Typed<TOperation> : INumberKernel where TOperation : struct, IUnaryOperation
     {
         public TensorImpl Result, A;
+        public TOperation Operation;
 
-        public readonly void Run<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T>
-        {
-            var rows = new Rows<T, TOperation> { R = Result.Pointer<T>(), A = A.Pointer<T>() };
-            RowLoop.Run(Result.Sizes, Result.Strides, A.Strides, A.Strides, ref rows);
-        }
+        public readonly void Run<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T> =>
+            ElementLoop.Run<T, T, Map<T, TOperation>>(Result, A, new(Operation));
     }
 
-    private struct Rows<T, TOperation> : IRowKernel where T : unmanaged, INumber<T> where TOperation : struct, IUnaryOperation
+    private readonly struct Map<T, TOperation>(TOperation operation) : IMap<T, T>
+        where T : unmanaged, INumber<T>, IMinMaxValue<T> where TOperation : struct, IUnaryOperation
     {
-        public T* R, A;
-
-        public readonly void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
-        {
-            T* r = R + o0, a = A + o1;
-            for (long i = 0; i < count; i++) r[i * step0] = TOperation.Invoke(a[i * step1]);
-        }
+        public T Invoke(T x) => operation.Invoke(x);
     }
 
     private struct TypedFloat<TOperation> : IFloatKernel where TOperation : struct, IFloatOperation
     {
         public TensorImpl Result, A;
+        public TOperation Operation;
 
-        public readonly void Run<T>() where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
-        {
-            var rows = new FloatRows<T, TOperation> { R = Result.Pointer<T>(), A = A.Pointer<T>() };
-            RowLoop.Run(Result.Sizes, Result.Strides, A.Strides, A.Strides, ref rows);
-        }
+        public readonly void Run<T>() where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T> =>
+            ElementLoop.Run<T, T, FloatMap<T, TOperation>>(Result, A, new(Operation));
     }
 
-    private struct FloatRows<T, TOperation> : IRowKernel
-        where T : unmanaged, IBinaryFloatingPointIeee754<T> where TOperation : struct, IFloatOperation
+    private readonly struct FloatMap<T, TOperation>(TOperation operation) : IMap<T, T>
+        where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T> where TOperation : struct, IFloatOperation
     {
-        public T* R, A;
+        public T Invoke(T x) => operation.Invoke(x);
+    }
 
-        public readonly void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
-        {
-            T* r = R + o0, a = A + o1;
-            for (long i = 0; i < count; i++) r[i * step0] = TOperation.Invoke(a[i * step1]);
-        }
+    private struct TypedTest<TPredicate> : INumberKernel where TPredicate : struct, IPredicate
+    {
+        public TensorImpl Result, A;
+        public TPredicate Predicate;
+
+        public readonly void Run<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T> =>
+            ElementLoop.Run<T, byte, TestMap<T, TPredicate>>(Result, A, new(Predicate));
+    }
+
+    private readonly struct TestMap<T, TPredicate>(TPredicate predicate) : IMap<T, byte>
+        where T : unmanaged, INumber<T> where TPredicate : struct, IPredicate
+    {
+        public byte Invoke(T x) => predicate.Invoke(x) ? (byte)1 : (byte)0;
     }
 }

@@ -82,6 +82,20 @@ internal static class ScalarTypes
             default: throw Errors.NotImplementedFor(operation, type);
         }
     }
+
+    /// <summary>Runs a generic kernel that exists for whole numbers and truth values only.</summary>
+    /// <exception cref="System.Runtime.InteropServices.ExternalException">The type holds fractions.</exception>
+    public static void DispatchInteger<TKernel>(ScalarType type, string operation, ref TKernel kernel)
+        where TKernel : struct, IIntegerKernel, allows ref struct
+    {
+        switch (type)
+        {
+            case ScalarType.Int64: kernel.Run<long>(); break;
+            case ScalarType.Int32: kernel.Run<int>(); break;
+            case ScalarType.Byte or ScalarType.Bool: kernel.Run<byte>(); break;
+            default: throw Errors.NotImplementedFor(operation, type);
+        }
+    }
 }
 
 /// <summary>A kernel written once for all element types.</summary>
@@ -94,4 +108,10 @@ internal interface INumberKernel
 internal interface IFloatKernel
 {
     void Run<T>() where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>;
+}
+
+/// <summary>A kernel written once for all whole numbers.</summary>
+internal interface IIntegerKernel
+{
+    void Run<T>() where T : unmanaged, IBinaryInteger<T>;
 }

@@ -37,6 +37,32 @@ internal static class Shapes
         return true;
     }
 
+    /// <summary>Whether the elements fill one stretch of memory, in whatever order of the dimensions.</summary>
+    public static bool IsDense(ReadOnlySpan<long> sizes, ReadOnlySpan<long> strides)
+    {
+        if (IsContiguous(sizes, strides)) return true;
+        var (n, t) = (sizes.ToArray(), strides.ToArray());
+        Array.Sort(t, n);
+        long expected = 1;
+        for (var d = 0; d < n.Length; d++)
+        {
+            if (n[d] == 1) continue;
+            if (t[d] != expected) return false;
+            expected *= n[d];
+        }
+        return true;
+    }
+
+    /// <summary>Whether several indices lead to one element, as after <c>expand</c>.</summary>
+    public static bool Repeats(ReadOnlySpan<long> sizes, ReadOnlySpan<long> strides)
+    {
+        for (var d = 0; d < sizes.Length; d++)
+        {
+            if (strides[d] == 0 && sizes[d] > 1) return true;
+        }
+        return false;
+    }
+
     /// <summary>The shape two shapes broadcast to.</summary>
     /// <exception cref="ExternalException">They do not broadcast.</exception>
     public static long[] Broadcast(long[] a, long[] b)

@@ -1,69 +1,49 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Autograd;
 using TorchSharp.Kernels;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Tensors;
 
-/// <summary>What all elementwise operations share: type promotion, broadcasting, the result's memory.</summary>
-internal static class Elementwise
+/// <summary>What all elementwise operations share: type promotion, broadcasting, the result's memory, the in-place forms.</summary>
+internal static partial class Elementwise
 {
-    /// <summary>A new tensor <c>operation(a, b)</c> of the promoted type and the broadcast shape.</summary>
-    public static Tensor Binary<TOperation>(Tensor a, Tensor b) where TOperation : struct, IBinaryOperation =>
-        BinaryAs<TOperation>(a, b, ResultType(a, b));
-
-    /// <summary>As <see cref="Binary{TOperation}"/>, computed in a given type.</summary>
-    public static Tensor BinaryAs<TOperation>(Tensor a, Tensor b, ScalarType type) where TOperation : struct, IBinaryOperation
-    {
-        var result = TensorImpl.Allocate(type, Shapes.Broadcast(a.Impl.Sizes, b.Impl.Sizes));
-        using var x = new Operand(a, type);
-        using var y = new Operand(b, type);
-        BinaryKernel.Run<TOperation>(result, x.Impl, y.Impl);
-        return new Tensor(result);
-    }
-
-    /// <summary>Overwrites <paramref name="target"/> with <c>operation(target, other)</c>; its type and shape stay.</summary>
-    public static void InPlace<TOperation>(Tensor target, Tensor other) where TOperation : struct, IBinaryOperation
-    {
-        var type = ResultType(target, other);
-        if (ScalarTypes.Kind(type) > ScalarTypes.Kind(target.dtype))
-        {
-            throw new System.Runtime.InteropServices.ExternalException(
-                $"result type {Errors.NameOf(type)} can't be cast to the desired output type {Errors.NameOf(target.dtype)}.");
-        }
-        var sizes = Shapes.Broadcast(target.Impl.Sizes, other.Impl.Sizes);
-        if (!sizes.AsSpan().SequenceEqual(target.Impl.Sizes)) throw Errors.OutputShape(target.Impl.Sizes, sizes);
-        Gradient.BeforeInPlace(target, other);
-        using var y = new Operand(other, target.dtype);
-        BinaryKernel.Run<TOperation>(target.Impl, target.Impl, y.Impl);
-    }
-
     /// <summary>A new tensor of truth values <c>comparison(a, b)</c>.</summary>
-    public static Tensor Compare<TComparison>(Tensor a, Tensor b) where TComparison : struct, IComparison
+    public static Tensor Compare<TComparison>(Tensor a, Tensor b, TComparison comparison = default) where TComparison : struct, IComparison
     {
         var type = ResultType(a, b);
-        var result = TensorImpl.Allocate(ScalarType.Bool, Shapes.Broadcast(a.Impl.Sizes, b.Impl.Sizes));
+        var result = New(ScalarType.Bool, Shapes.Broadcast(a.Impl.Sizes, b.Impl.Sizes));
         using var x = new Operand(a, type);
         using var y = new Operand(b, type);
-        BinaryKernel.Compare<TComparison>(result, x.Impl, y.Impl);
-        return new Tensor(result);
+        BinaryKernel.Compare(result.Impl, x.Impl, y.Impl, comparison);
+        return result;
     }
 
-    /// <summary>A new tensor <c>operation(a)</c>, for operations on floating point; whole numbers are converted first.</summary>
-    public static Tensor Float<TOperation>(Tensor a) where TOperation : struct, IFloatOperation
+    /// <summary>A new tensor of truth values <c>predicate(a)</c>.</summary>
+    public static Tensor Test<TPredicate>(Tensor a) where TPredicate : struct, IPredicate
     {
-        var type = ScalarTypes.Fractional(a.dtype);
-        var result = TensorImpl.Allocate(type, a.shape);
-        using var x = new Operand(a, type);
-        UnaryKernel.RunFloat<TOperation>(result, x.Impl);
-        return new Tensor(result);
+        var result = New(ScalarType.Bool, a.Impl.Sizes);
+        UnaryKernel.Test<TPredicate>(result.Impl, a.Impl, default);
+        return result;
     }
 
-    /// <summary>A new tensor <c>operation(a)</c> of the same type.</summary>
-    public static Tensor Unary<TOperation>(Tensor a) where TOperation : struct, IUnaryOperation
+    /// <summary>Overwrites a tensor with an answer, 0 or 1 in its own type: the in-place form of comparisons and logic.</summary>
+    public static Tensor Answer(Tensor target, Tensor answer)
     {
-        var result = TensorImpl.Allocate(a.dtype, a.shape);
-        UnaryKernel.Run<TOperation>(result, a.Impl);
-        return new Tensor(result);
+        using var truth = answer;
+        RequireShape(target, truth.Impl.Sizes);
+        Gradient.BeforeInPlace(target);
+        CopyKernel.Run(target.Impl, truth.Impl);
+        return Gradient.RecordInPlace(target, "FillBackward0", [target], [], static (_, grad) => [grad.zeros_like()]);
+    }
+
+    /// <summary>The elements of one tensor where a mask is true, and of another where it is not.</summary>
+    public static Tensor Choose(Tensor mask, Tensor a, Tensor b)
+    {
+        using var other = mask.logical_not();
+        using var x = a.KeepWhere(mask);
+        using var y = b.KeepWhere(other);
+        return x.add(y);
     }
 
     /// <summary>A number as a tensor without dimensions, of the type that an operation with <paramref name="partner"/> has.</summary>
@@ -78,6 +58,44 @@ internal static class Elementwise
     public static ScalarType ResultType(Tensor a, Tensor b) =>
         ScalarTypes.Promote(a.dtype, a.Impl.Sizes.Length > 0, b.dtype, b.Impl.Sizes.Length > 0);
 
+    /// <summary>As <see cref="ResultType"/>, for functions whose results are fractions.</summary>
+    public static ScalarType FractionalType(Tensor a, Tensor b) => ScalarTypes.Fractional(ResultType(a, b));
+
+    /// <summary>The tensor itself, unless it holds truth values, for which there is no such operation.</summary>
+    public static Tensor NotBool(Tensor a, string operation) =>
+        a.dtype != ScalarType.Bool ? a : throw Errors.NotImplementedFor(operation, ScalarType.Bool);
+
+    /// <summary>The first tensor, unless both hold truth values, for which there is no such operation.</summary>
+    public static Tensor NotBool(Tensor a, Tensor b, string operation) =>
+        ResultType(a, b) != ScalarType.Bool ? a : throw Errors.NotImplementedFor(operation, ScalarType.Bool);
+
+    private static Tensor New(ScalarType type, long[] sizes) => new(TensorImpl.Allocate(type, sizes));
+
+    /// <summary>Refuses what can't be written into a tensor: fractions into whole numbers, a larger shape, its own elements moved.</summary>
+    private static void RequireInPlace(Tensor target, Tensor other, ScalarType type)
+    {
+        RequireType(target, type);
+        RequireShape(target, Shapes.Broadcast(target.Impl.Sizes, other.Impl.Sizes));
+        if (Views.OverlapPartly(target.Impl, other.Impl))
+        {
+            throw new ExternalException(
+                "unsupported operation: some elements of the input tensor and the written-to tensor refer to a single memory location. Please " +
+                "clone() the tensor before performing the operation.");
+        }
+    }
+
+    private static void RequireType(Tensor target, ScalarType type)
+    {
+        if (ScalarTypes.Kind(type) <= ScalarTypes.Kind(target.dtype)) return;
+        throw new ExternalException(
+            $"result type {Errors.NameOf(type)} can't be cast to the desired output type {Errors.NameOf(target.dtype)}.");
+    }
+
+    private static void RequireShape(Tensor target, long[] sizes)
+    {
+        if (!sizes.AsSpan().SequenceEqual(target.Impl.Sizes)) throw Errors.OutputShape(target.Impl.Sizes, sizes);
+    }
+
     /// <summary>An operand in the type of the computation: the tensor itself, or a converted copy that is freed afterwards.</summary>
     private readonly ref struct Operand
     {
@@ -88,7 +106,7 @@ internal static class Elementwise
             _owned = tensor.dtype != type;
             Impl = tensor.Impl;
             if (!_owned) return;
-            Impl = TensorImpl.Allocate(type, tensor.shape);
+            Impl = TensorImpl.Allocate(type, tensor.Impl.Sizes);
             CopyKernel.Run(Impl, tensor.Impl);
         }
 

@@ -3,6 +3,19 @@ namespace TorchSharp.Tensors;
 /// <summary>Arithmetic on the windows that views are.</summary>
 internal static class Views
 {
+    /// <summary>
+    /// Whether two windows share some memory without being the same window, so that writing one while reading the other goes wrong.
+    /// Windows with gaps are not looked into.
+    /// </summary>
+    public static bool OverlapPartly(TensorImpl a, TensorImpl b)
+    {
+        if (!ReferenceEquals(a.Storage, b.Storage)) return false;
+        if (!Shapes.IsDense(a.Sizes, a.Strides) || !Shapes.IsDense(b.Sizes, b.Strides)) return false;
+        if (a.Offset == b.Offset && a.Count == b.Count)
+            return !(a.IsContiguous && b.IsContiguous) && !a.Strides.AsSpan().SequenceEqual(b.Strides);
+        return a.Offset < b.Offset + b.Count && b.Offset < a.Offset + a.Count;
+    }
+
     /// <summary>Strides that show the same elements in another shape; null if no strides can.</summary>
     public static long[]? Reshape(long[] sizes, long[] strides, long[] target)
     {

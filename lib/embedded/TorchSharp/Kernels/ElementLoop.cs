@@ -1,0 +1,89 @@
+using TorchSharp.Tensors;
+
+namespace TorchSharp.Kernels;
+
+/// <summary>What becomes of one element.</summary>
+internal interface IMap<TIn, TOut>
+{
+    TOut Invoke(TIn x);
+}
+
+/// <summary>What becomes of two elements.</summary>
+internal interface IPairMap<TIn, TOut>
+{
+    TOut Invoke(TIn x, TIn y);
+}
+
+/// <summary>The loops behind all elementwise operations: over operands of any strides that broadcast to the shape of the result.</summary>
+internal static unsafe class ElementLoop
+{
+    public static void Run<TIn, TOut, TMap>(TensorImpl result, TensorImpl a, TMap map)
+        where TIn : unmanaged where TOut : unmanaged where TMap : struct, IMap<TIn, TOut>
+    {
+        var rows = new Rows<TIn, TOut, TMap> { R = result.Pointer<TOut>(), A = a.Pointer<TIn>(), Map = map };
+        var strides = Shapes.BroadcastStrides(a.Sizes, a.Strides, result.Sizes);
+        RowLoop.Run(result.Sizes, result.Strides, strides, strides, ref rows);
+    }
+
+    public static void RunPairs<TIn, TOut, TMap>(TensorImpl result, TensorImpl a, TensorImpl b, TMap map)
+        where TIn : unmanaged where TOut : unmanaged where TMap : struct, IPairMap<TIn, TOut>
+    {
+        var rows = new PairRows<TIn, TOut, TMap> { R = result.Pointer<TOut>(), A = a.Pointer<TIn>(), B = b.Pointer<TIn>(), Map = map };
+        RowLoop.Run(
+            result.Sizes,
+            result.Strides,
+            Shapes.BroadcastStrides(a.Sizes, a.Strides, result.Sizes),
+            Shapes.BroadcastStrides(b.Sizes, b.Strides, result.Sizes),
+            ref rows);
+    }
+
+    private struct Rows<TIn, TOut, TMap> : IRowKernel where TIn : unmanaged where TOut : unmanaged where TMap : struct, IMap<TIn, TOut>
+    {
+        public TOut* R;
+        public TIn* A;
+        public TMap Map;
+
+        public readonly void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
+        {
+            var r = R + o0;
+            var a = A + o1;
+            var map = Map;
+            if (step0 == 1 && step1 == 1)
+            {
+                for (long i = 0; i < count; i++) r[i] = map.Invoke(a[i]);
+            }
+            else
+            {
+                for (long i = 0; i < count; i++) r[i * step0] = map.Invoke(a[i * step1]);
+            }
+        }
+    }
+
+    private struct PairRows<TIn, TOut, TMap> : IRowKernel
+        where TIn : unmanaged where TOut : unmanaged where TMap : struct, IPairMap<TIn, TOut>
+    {
+        public TOut* R;
+        public TIn* A, B;
+        public TMap Map;
+
+        public readonly void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
+        {
+            var r = R + o0;
+            TIn* a = A + o1, b = B + o2;
+            var map = Map;
+            if (step0 == 1 && step1 == 1 && step2 == 1)
+            {
+                for (long i = 0; i < count; i++) r[i] = map.Invoke(a[i], b[i]);
+            }
+            else if (step0 == 1 && step1 == 1 && step2 == 0)
+            {
+                var y = *b;
+                for (long i = 0; i < count; i++) r[i] = map.Invoke(a[i], y);
+            }
+            else
+            {
+                for (long i = 0; i < count; i++) r[i * step0] = map.Invoke(a[i * step1], b[i * step2]);
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+using System.Numerics;
+using TorchSharp.Autograd;
+using TorchSharp.Kernels;
+using TorchSharp.Tensors;
+
+namespace TorchSharp;
+
+public static partial class torch
+{
+    /// <summary>The sum of all elements.</summary>
+    public static Tensor sum(Tensor input, ScalarType? type = null) => input.sum(type);
+
+    /// <summary>Sums along dimensions.</summary>
+    public static Tensor sum(Tensor input, ReadOnlySpan<long> dim, bool keepdim = false, ScalarType? type = null) =>
+        input.sum(dim, keepdim, type);
+
+    /// <summary>Sums along a dimension.</summary>
+    public static Tensor sum(Tensor input, long dim, bool keepdim = false, ScalarType? type = null) => input.sum(dim, keepdim, type);
+
+    public partial class Tensor
+    {
+        /// <summary>The sum of all elements. Whole numbers sum to 64-bit integers.</summary>
+        public Tensor sum(ScalarType? type = null) => SumAlong([], false, type);
+
+        /// <summary>Sums along a dimension, which disappears or, with <paramref name="keepdim"/>, gets size 1.</summary>
+        public Tensor sum(long dim, bool keepdim = false, ScalarType? type = null) => SumAlong([dim], keepdim, type);
+
+        /// <summary>Sums along dimensions, which disappear or, with <paramref name="keepdim"/>, get size 1.</summary>
+        public Tensor sum(ReadOnlySpan<long> dim, bool keepdim = false, ScalarType? type = null) => SumAlong(dim, keepdim, type);
+
+        /// <inheritdoc cref="sum(ReadOnlySpan{long}, bool, ScalarType?)" />
+        public Tensor sum(long[] dim, bool keepdim = false, ScalarType? type = null) => SumAlong(dim, keepdim, type);
+
+        /// <inheritdoc cref="sum(ReadOnlySpan{long}, bool, ScalarType?)" />
+        public Tensor sum(long dim0, long dim1, bool keepdim = false, ScalarType? type = null) => SumAlong([dim0, dim1], keepdim, type);
+
+        /// <inheritdoc cref="sum(ReadOnlySpan{long}, bool, ScalarType?)" />
+        public Tensor sum(long dim0, long dim1, long dim2, bool keepdim = false, ScalarType? type = null) =>
+            SumAlong([dim0, dim1, dim2], keepdim, type);
+
+        private Tensor SumAlong(ReadOnlySpan<long> dims, bool keepdim, ScalarType? type)
+        {
+            var to = type ?? (torch.is_integral(dtype) ? ScalarType.Int64 : dtype);
+            var kernel = new SumKernel { Input = this, Type = to, Mask = Shapes.Mask(dims, Impl.Sizes.Length), KeepDim = keepdim };
+            ScalarTypes.Dispatch(dtype, ref kernel);
+            var (mask, sizes, own) = (kernel.Mask, Impl.Sizes, dtype);
+            return Gradient.Record(kernel.Result!, "SumBackward0", [this], [], (_, grad) =>
+                [Reductions.Restore(grad, mask, keepdim).expand(sizes).to_type(own)]);
+        }
+
+        /// <summary>
+        /// The gradient of something that was broadcast: sums where it was repeated, and converts to its type.
+        /// </summary>
+        internal Tensor ReduceTo(long[] sizes, ScalarType type)
+        {
+            var own = Impl.Sizes;
+            if (own.AsSpan().SequenceEqual(sizes)) return dtype == type ? this : to_type(type);
+            var dims = new List<long>();
+            var lead = own.Length - sizes.Length;
+            for (var d = 0; d < own.Length; d++)
+            {
+                if (d < lead || (sizes[d - lead] == 1 && own[d] != 1)) dims.Add(d);
+            }
+            var reduced = dims.Count == 0 ? this : sum(dims.ToArray());
+            return reduced.view(sizes).to_type(type);
+        }
+    }
+
+    private struct SumKernel : INumberKernel
+    {
+        public Tensor Input;
+        public ScalarType Type;
+        public bool[] Mask;
+        public bool KeepDim;
+        public Tensor? Result;
+
+        public void Run<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T>
+        {
+            Result = is_floating_point(Type)
+                ? Reductions.Run<T, double, FractionSum<T>>(Input, ScalarType.Float64, Mask, KeepDim, default)
+                : Reductions.Run<T, long, WholeSum<T>>(Input, ScalarType.Int64, Mask, KeepDim, default);
+            Result = Result.to_type(Type, disposeAfter: true);
+        }
+    }
+
+    // Single precision is summed in double precision: the mean of 47 million pixels has to come out right.
+    private struct FractionSum<T> : IReducer<T, double> where T : unmanaged, INumber<T>
+    {
+        private double _sum;
+
+        public void Start() => _sum = 0;
+
+        public void Add(T element) => _sum += double.CreateTruncating(element);
+
+        public readonly double Finish() => _sum;
+    }
+
+    private struct WholeSum<T> : IReducer<T, long> where T : unmanaged, INumber<T>
+    {
+        private long _sum;
+
+        public void Start() => _sum = 0;
+
+        public void Add(T element) => _sum += long.CreateTruncating(element);
+
+        public readonly long Finish() => _sum;
+    }
+}
