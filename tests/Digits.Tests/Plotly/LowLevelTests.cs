@@ -13,7 +13,8 @@ public sealed class LowLevelTests
         trace.SetValue("matrix", new double[,] { { 1, double.NaN }, { double.NegativeInfinity, 0.1 } });
         trace.SetValue("floats", new float[,] { { 0.1f } });
         trace.SetValue("lazy", Enumerable.Range(0, 3).Select(i => i * 0.5f));
-        trace.SetValue("bytes", new List<short> { 1, 255 });
+        trace.SetValue("shorts", new List<short> { 1, 255 });
+        trace.SetValue("bytes", new byte[] { 1, 2 });
         trace.SetValue("nothing", (string?)null);
         trace.SetValue("flag", true);
         trace.SetValue("text", "é <b> & \"q\" </script>");
@@ -24,7 +25,7 @@ public sealed class LowLevelTests
         Figure.Is(
             """
             {'type':'heatmap','jagged':[[1,2],[3]],'matrix':[[1,'NaN'],['-Infinity',0.1]],'floats':[[0.1]],'lazy':[0,0.5,1],
-             'bytes':[1,255],'nothing':null,'flag':true,'text':'é <b> & \"q\" </script>','when':'2024-01-02T03:04:05',
+             'shorts':[1,255],'bytes':'AQI=','nothing':null,'flag':true,'text':'é <b> & \"q\" </script>','when':'2024-01-02T03:04:05',
              'anonymous':{'text':'t','font':{'size':9}},'map':{'k':1}}
             """.Replace("\\\"", "\\u0022"),
             Figure.Trace(GenericChart.ofTraceObject(false, trace)));
