@@ -62,7 +62,7 @@ public class DynamicObj : DynamicObject
         return true;
     }
 
-    /// <summary>A snapshot of the dynamic properties in the order they were set, after those the class declares if these are wanted.</summary>
+    /// <summary>A snapshot of the dynamic properties in the order they were set; those the class declares, if wanted, come first.</summary>
     public IEnumerable<KeyValuePair<string, object>> GetProperties(bool includeInstanceProperties)
     {
         var declared = includeInstanceProperties ? DeclaredProperties.Of(GetType()) : [];

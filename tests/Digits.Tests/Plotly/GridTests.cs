@@ -17,8 +17,10 @@ public sealed class GridTests
             """
             {'xaxis':{'title':{'text':'x of a'}},'yaxis':{},'xaxis2':{},'yaxis2':{},
              'annotations':[
-               {'x':0.22222222222222224,'y':1,'showarrow':false,'text':'A','xanchor':'center','xref':'paper','yanchor':'bottom','yref':'paper'},
-               {'x':0.7777777777777778,'y':1,'showarrow':false,'text':'B','xanchor':'center','xref':'paper','yanchor':'bottom','yref':'paper'}],
+               {'x':0.22222222222222224,'y':1,'text':'A','showarrow':false,
+                'xanchor':'center','xref':'paper','yanchor':'bottom','yref':'paper'},
+               {'x':0.7777777777777778,'y':1,'text':'B','showarrow':false,
+                'xanchor':'center','xref':'paper','yanchor':'bottom','yref':'paper'}],
              'grid':{'rows':1,'columns':2,'roworder':'top to bottom','pattern':'independent'}}
             """,
             Figure.Layout(chart));

@@ -25,6 +25,17 @@ public sealed class SavingTests : IDisposable
     }
 
     [Fact]
+    public void A_folder_that_is_not_there_is_refused_and_nothing_is_left()
+    {
+        var path = Path.Combine(_folder, "missing", "loss.html");
+
+        var error = Assert.Throws<DirectoryNotFoundException>(() => Extensions.SaveHtml(Chart.Invisible(), path));
+
+        Assert.Contains("missing", error.Message);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_folder));
+    }
+
+    [Fact]
     public void Saving_again_replaces_the_page()
     {
         var path = Path.Combine(_folder, "loss.html");

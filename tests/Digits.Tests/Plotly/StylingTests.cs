@@ -54,7 +54,8 @@ public sealed class StylingTests
         var axis = new LinearAxis();
         axis.SetValue("dtick", 1);
 
-        Figure.Is("{'xaxis':{'title':{'text':'digit'},'dtick':1}}", Figure.Layout(Line().WithXAxisStyle(Title.init("digit")).WithXAxis(axis)));
+        Figure.Is(
+            "{'xaxis':{'title':{'text':'digit'},'dtick':1}}", Figure.Layout(Line().WithXAxisStyle(Title.init("digit")).WithXAxis(axis)));
     }
 
     [Fact]
