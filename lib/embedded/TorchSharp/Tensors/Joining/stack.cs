@@ -19,14 +19,6 @@ public static partial class torch
                 $"stack expects each tensor to be equal size, but got {Shapes.Format(parts[0].Impl.Sizes)} at entry 0 and " +
                 $"{Shapes.Format(parts[i].Impl.Sizes)} at entry {i}.");
         }
-        var raised = parts.Select(part => part.unsqueeze(d)).ToArray();
-        try
-        {
-            return Joining.Cat(raised, d);
-        }
-        finally
-        {
-            foreach (var part in raised) part.Dispose();
-        }
+        return Joining.CatRaised(parts, part => part.unsqueeze(d), d);
     }
 }

@@ -43,6 +43,20 @@ internal static class Joining
         });
     }
 
+    /// <summary>Joins views of tensors, which are freed afterwards.</summary>
+    public static Tensor CatRaised(IEnumerable<Tensor> tensors, Func<Tensor, Tensor> raise, long dim)
+    {
+        var raised = tensors.Select(raise).ToArray();
+        try
+        {
+            return Cat(raised, dim);
+        }
+        finally
+        {
+            foreach (var part in raised) part.Dispose();
+        }
+    }
+
     private static long LengthOf(Tensor part, Tensor model, int dim, int number)
     {
         var (own, expected) = (part.Impl.Sizes, model.Impl.Sizes);
