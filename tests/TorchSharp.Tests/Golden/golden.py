@@ -1,7 +1,7 @@
 """Makes golden values: what PyTorch computes, forward and backward, from inputs drawn with a seed.
 
 The script of an area calls case() for every operation and save() at the end; GoldenFile.cs reads what it wrote. Run it by hand:
-python3 tests/TorchSharp.Tests/Golden/operations.py
+python3 tests/TorchSharp.Tests/Golden/elementwise.py
 """
 import json
 import math

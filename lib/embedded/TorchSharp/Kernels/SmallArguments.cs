@@ -22,6 +22,6 @@ internal static class SmallArguments
         var d = double.CreateTruncating(x);
         var more = 1 + d;
         if (more == 1) return x;
-        return T.CreateTruncating(double.IsInfinity(more) ? more : Math.Log(more) * d / (more - 1));
+        return T.CreateTruncating(double.IsPositiveInfinity(more) ? more : Math.Log(more) * d / (more - 1));
     }
 }

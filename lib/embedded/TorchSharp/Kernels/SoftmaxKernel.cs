@@ -4,53 +4,55 @@ using TorchSharp.Tensors;
 namespace TorchSharp.Kernels;
 
 /// <summary>
-/// Softmax and its logarithm along the last dimension of a dense tensor. The largest score is subtracted first: exp of a large score
-/// would overflow, and the quotient does not change.
+/// Softmax and its logarithm along a dimension. The largest score is subtracted first: exp of a large score would overflow, and the
+/// quotient does not change.
 /// </summary>
 internal static unsafe class SoftmaxKernel
 {
-    public static void Run(TensorImpl result, TensorImpl a, bool logarithm)
+    public static void Run(TensorImpl result, TensorImpl a, int dim, bool logarithm)
     {
-        var kernel = new Typed { Result = result, A = a, Logarithm = logarithm };
-        ScalarTypes.DispatchFloating(result.Dtype, logarithm ? "log_softmax_lastdim_kernel_impl" : "softmax_lastdim_kernel_impl", ref kernel);
+        var kernel = new Typed { Result = result, A = a, Dim = dim, Logarithm = logarithm };
+        var place = dim == a.Sizes.Length - 1 ? "lastdim_kernel_impl" : "kernel_impl";
+        ScalarTypes.DispatchFloating(a.Dtype, $"{(logarithm ? "log_softmax" : "softmax")}_{place}", ref kernel);
     }
 
     private struct Typed : IFloatKernel
     {
         public TensorImpl Result, A;
+        public int Dim;
         public bool Logarithm;
 
-        public readonly void Run<T>() where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
-        {
-            var classes = A.Sizes.Length == 0 ? 1 : (int)A.Sizes[^1];
-            if (classes == 0) return;
-            var rows = A.Count / classes;
-            for (long r = 0; r < rows; r++)
-            {
-                Row(new Span<T>(Result.Pointer<T>() + r * classes, classes), new Span<T>(A.Pointer<T>() + r * classes, classes), Logarithm);
-            }
-        }
+        public readonly void Run<T>() where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T> =>
+            LineKernel.Run<T, T, Line<T>>(Result, A, Dim, new(Logarithm));
+    }
 
-        private static void Row<T>(Span<T> result, Span<T> scores, bool logarithm) where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    private readonly struct Line<T>(bool logarithm) : ILine<T, T> where T : unmanaged, IBinaryFloatingPointIeee754<T>
+    {
+        public void Run(T* scores, long scoreStep, long count, T* result, long resultStep)
         {
             var largest = scores[0];
-            foreach (var score in scores) largest = score > largest || T.IsNaN(score) ? score : largest;
-            // A row of minus infinities has no softmax; PyTorch gives NaN as well.
-            var total = 0.0;
-            for (var i = 0; i < scores.Length; i++)
+            for (long i = 0; i < count; i++)
             {
-                result[i] = T.Exp(scores[i] - largest);
-                total += double.CreateTruncating(result[i]);
+                var score = scores[i * scoreStep];
+                largest = score > largest || T.IsNaN(score) ? score : largest;
+            }
+            // A line of minus infinities has no softmax; PyTorch gives NaN as well.
+            var total = 0.0;
+            for (long i = 0; i < count; i++)
+            {
+                var exp = T.Exp(scores[i * scoreStep] - largest);
+                total += double.CreateTruncating(exp);
+                if (!logarithm) result[i * resultStep] = exp;
             }
             if (logarithm)
             {
                 var shift = largest + T.CreateTruncating(Math.Log(total));
-                for (var i = 0; i < scores.Length; i++) result[i] = scores[i] - shift;
+                for (long i = 0; i < count; i++) result[i * resultStep] = scores[i * scoreStep] - shift;
             }
             else
             {
                 var factor = T.CreateTruncating(1 / total);
-                for (var i = 0; i < scores.Length; i++) result[i] *= factor;
+                for (long i = 0; i < count; i++) result[i * resultStep] *= factor;
             }
         }
     }

@@ -43,10 +43,4 @@ public static partial class torch
             return grad.div(spread).KeepWhere(x.ge(margin).logical_and(x.le(1 - margin)));
         }
     }
-
-    public static partial class special
-    {
-        /// <inheritdoc cref="torch.logit(Tensor, double?)" />
-        public static Tensor logit(Tensor input) => input.logit();
-    }
 }

@@ -1,65 +1,71 @@
 using System.Runtime.InteropServices;
-using TorchSharp.Autograd;
-using TorchSharp.Kernels;
 using TorchSharp.Tensors;
 
 namespace TorchSharp;
 
 public static partial class torch
 {
-    /// <summary>The product of two matrices.</summary>
-    public static Tensor mm(Tensor input, Tensor target) => input.mm(target);
-
     /// <summary>The product of matrices, vectors, or batches of matrices.</summary>
     public static Tensor matmul(Tensor input, Tensor target) => input.matmul(target);
 
     public partial class Tensor
     {
-        /// <summary>The product of two matrices, [m, k] and [k, n].</summary>
+        /// <summary>
+        /// The product of matrices [m, k] and [k, n], a matrix and a vector, two vectors, or batches of matrices […, m, k] and […, k, n]
+        /// whose leading dimensions broadcast.
+        /// </summary>
         /// <exception cref="ExternalException">The shapes or types don't fit.</exception>
-        public Tensor mm(Tensor target)
+        public Tensor matmul(Tensor target) => (Dimensions, target.Dimensions) switch
         {
-            if (Dimensions != 2 || target.Dimensions != 2)
-            {
-                throw new ExternalException(
-                    $"mm expects two matrices, but got shapes {Shapes.Format(Impl.Sizes)} and {Shapes.Format(target.Impl.Sizes)}.");
-            }
-            RequireProduct(target, Impl.Sizes[1] == target.Impl.Sizes[0]);
-            var result = TensorImpl.Allocate(dtype, Impl.Sizes[0], target.Impl.Sizes[1]);
-            GemmKernel.Run(result, Impl, target.Impl);
-            return Gradient.Record(new Tensor(result), "MmBackward0", [this, target], [this, target], static (node, grad) =>
-            [
-                node.Needs(0) ? grad.mm(node[1].t()) : null,
-                node.Needs(1) ? node[0].t().mm(grad) : null,
-            ]);
+            (0, _) or (_, 0) => throw new ExternalException(
+                $"both arguments to matmul need to be at least 1D, but they are {Dimensions}D and {target.Dimensions}D"),
+            (1, 1) => dot(target),
+            (2, 1) => mv(target),
+            (2, 2) => mm(target),
+            (1, _) => RowTimes(target),
+            (_, 1) => TimesColumn(target),
+            (_, 2) => RowsTimes(target),
+            _ => BatchedTimes(target),
+        };
+
+        private Tensor RowTimes(Tensor matrices)
+        {
+            using var row = unsqueeze(0);
+            using var product = row.matmul(matrices);
+            return product.squeeze(-2);
         }
 
-        /// <summary>The product of matrices [m, k] and [k, n], a matrix and a vector, or two vectors.</summary>
-        /// <exception cref="ExternalException">The shapes or types don't fit.</exception>
-        public Tensor matmul(Tensor target)
+        private Tensor TimesColumn(Tensor vector)
         {
-            if (Dimensions == 0 || target.Dimensions == 0)
-                throw new ExternalException($"both arguments to matmul need to be at least 1D, but they are {Dimensions}D and {target.Dimensions}D.");
-            return (Dimensions, target.Dimensions) switch
-            {
-                (1, 1) => unsqueeze(0).mm(target.unsqueeze(1)).view(),
-                (1, 2) => unsqueeze(0).mm(target).squeeze(0),
-                (2, 1) => mm(target.unsqueeze(1)).squeeze(1),
-                (2, 2) => mm(target),
-                _ => throw new ExternalException(
-                    $"matmul of shapes {Shapes.Format(Impl.Sizes)} and {Shapes.Format(target.Impl.Sizes)} is not supported."),
-            };
+            using var column = vector.unsqueeze(1);
+            using var product = matmul(column);
+            return product.squeeze(-1);
         }
 
-        private void RequireProduct(Tensor other, bool shapesFit)
+        // All matrices of a batch times the same one are the rows of one large matrix times it.
+        private Tensor RowsTimes(Tensor matrix)
         {
-            if (!shapesFit)
-            {
-                throw new ExternalException(
-                    $"mat1 and mat2 shapes cannot be multiplied ({string.Join('x', Impl.Sizes)} and {string.Join('x', other.Impl.Sizes)}).");
-            }
-            if (dtype != other.dtype)
-                throw new ExternalException($"expected m1 and m2 to have the same dtype, but got: {Errors.NameOf(dtype)} != {Errors.NameOf(other.dtype)}.");
+            var sizes = Impl.Sizes;
+            using var rows = reshape(Shapes.Count(sizes.AsSpan(..^1)), sizes[^1]);
+            using var product = rows.mm(matrix);
+            return product.view([.. sizes[..^1], matrix.size(1)]);
+        }
+
+        private Tensor BatchedTimes(Tensor target)
+        {
+            var (a, b) = (Impl.Sizes, target.Impl.Sizes);
+            var batch = Shapes.Broadcast(a[..^2], b[..^2]);
+            using var left = InBatch(this, batch);
+            using var right = InBatch(target, batch);
+            using var product = left.bmm(right);
+            return product.view([.. batch, a[^2], b[^1]]);
+        }
+
+        private static Tensor InBatch(Tensor matrices, long[] batch)
+        {
+            var (rows, columns) = (matrices.Impl.Sizes[^2], matrices.Impl.Sizes[^1]);
+            using var repeated = matrices.expand([.. batch, rows, columns]);
+            return repeated.reshape(Shapes.Count(batch), rows, columns);
         }
     }
 }

@@ -13,47 +13,41 @@ public static partial class torch
     /// <summary>Along a dimension, the index of the first of the largest elements.</summary>
     public static Tensor argmax(Tensor input, long dim, bool keepdim = false) => input.argmax(dim, keepdim);
 
+    /// <summary>The index, in row-major order, of the first of the smallest elements.</summary>
+    public static Tensor argmin(Tensor input) => input.argmin();
+
+    /// <summary>Along a dimension, the index of the first of the smallest elements.</summary>
+    public static Tensor argmin(Tensor input, long dim, bool keepdim = false) => input.argmin(dim, keepdim);
+
     public partial class Tensor
     {
         /// <summary>The index, in row-major order, of the first of the largest elements.</summary>
-        public Tensor argmax() => ArgAlong<ArgMaxSide>(null, false, "argmax");
+        /// <exception cref="ExternalException">There are no elements, or they are truth values.</exception>
+        public Tensor argmax() => ArgAlong<LargestSide>(null, false, "argmax");
 
         /// <summary>Along a dimension, the index of the first of the largest elements.</summary>
-        public Tensor argmax(long dim, bool keepdim = false) => ArgAlong<ArgMaxSide>(dim, keepdim, "argmax");
+        /// <exception cref="ExternalException">The dimension has size 0, or the elements are truth values.</exception>
+        public Tensor argmax(long dim, bool keepdim = false) => ArgAlong<LargestSide>(dim, keepdim, "argmax");
 
         /// <summary>The index, in row-major order, of the first of the smallest elements.</summary>
-        public Tensor argmin() => ArgAlong<ArgMinSide>(null, false, "argmin");
+        /// <exception cref="ExternalException">There are no elements, or they are truth values.</exception>
+        public Tensor argmin() => ArgAlong<SmallestSide>(null, false, "argmin");
 
         /// <summary>Along a dimension, the index of the first of the smallest elements.</summary>
-        public Tensor argmin(long dim, bool keepdim = false) => ArgAlong<ArgMinSide>(dim, keepdim, "argmin");
+        /// <exception cref="ExternalException">The dimension has size 0, or the elements are truth values.</exception>
+        public Tensor argmin(long dim, bool keepdim = false) => ArgAlong<SmallestSide>(dim, keepdim, "argmin");
 
-        private Tensor ArgAlong<TSide>(long? dim, bool keepdim, string operation) where TSide : struct, ISide
+        private Tensor ArgAlong<TSide>(long? dim, bool keepdim, string operation) where TSide : struct, ISide =>
+            IndexOfExtreme<TSide>(dim, keepdim, Elementwise.NotBool(this, $"{operation}_cpu"), operation);
+
+        private static Tensor IndexOfExtreme<TSide>(long? dim, bool keepdim, Tensor input, string operation) where TSide : struct, ISide
         {
-            var mask = Shapes.Mask(dim is { } d ? [d] : [], Impl.Sizes.Length);
-            if (Reductions.Extent(Impl.Sizes, mask) == 0)
-                throw new ExternalException($"{operation}(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' argument.");
-            var kernel = new ArgKernel<TSide> { Input = this, Mask = mask, KeepDim = keepdim };
-            ScalarTypes.Dispatch(dtype, ref kernel);
+            var mask = Shapes.Mask(dim is { } d ? [d] : [], input.Impl.Sizes.Length);
+            Reductions.RequireElements(input, mask, operation);
+            var kernel = new ArgKernel<TSide> { Input = input, Mask = mask, KeepDim = keepdim };
+            ScalarTypes.Dispatch(input.dtype, ref kernel);
             return kernel.Result!;
         }
-    }
-
-    /// <summary>Which of two elements a search for an extreme prefers.</summary>
-    internal interface ISide
-    {
-        static abstract bool Beats<T>(T candidate, T best) where T : unmanaged, INumber<T>;
-    }
-
-    internal readonly struct ArgMaxSide : ISide
-    {
-        public static bool Beats<T>(T candidate, T best) where T : unmanaged, INumber<T> =>
-            candidate > best || (T.IsNaN(candidate) && !T.IsNaN(best));
-    }
-
-    internal readonly struct ArgMinSide : ISide
-    {
-        public static bool Beats<T>(T candidate, T best) where T : unmanaged, INumber<T> =>
-            candidate < best || (T.IsNaN(candidate) && !T.IsNaN(best));
     }
 
     private struct ArgKernel<TSide> : INumberKernel where TSide : struct, ISide

@@ -27,7 +27,8 @@ public static partial class torch
             if (torch.is_integral(type ?? dtype))
             {
                 throw new ExternalException(
-                    $"mean(): could not infer output dtype. Input dtype must be either a floating point or complex dtype. Got: {Errors.NameOf(dtype)}.");
+                    "mean(): could not infer output dtype. Input dtype must be either a floating point or complex dtype. Got: " +
+                    $"{Errors.NameOf(dtype)}. Convert the tensor first, for example with to_type(ScalarType.Float32).");
             }
             var extent = Reductions.Extent(Impl.Sizes, Shapes.Mask(dims, Impl.Sizes.Length));
             using var total = SumAlong(dims, keepdim, type);

@@ -1,0 +1,41 @@
+using TorchSharp.Tensors;
+
+namespace TorchSharp.Kernels;
+
+/// <summary>What becomes of one line, the elements along a dimension; steps are in elements.</summary>
+internal unsafe interface ILine<TIn, TOut> where TIn : unmanaged where TOut : unmanaged
+{
+    void Run(TIn* input, long inputStep, long count, TOut* output, long outputStep);
+}
+
+/// <summary>Works on a tensor line by line along one dimension, which may have another size in the result.</summary>
+internal static unsafe class LineKernel
+{
+    public static void Run<TIn, TOut, TLine>(TensorImpl result, TensorImpl a, int dim, TLine line)
+        where TIn : unmanaged where TOut : unmanaged where TLine : struct, ILine<TIn, TOut>
+    {
+        if (result.Count == 0 || a.Count == 0) return;
+        var lines = new Lines<TIn, TOut, TLine>
+        {
+            R = result.Pointer<TOut>(), A = a.Pointer<TIn>(), Line = line,
+            Count = a.Sizes[dim], InputStep = a.Strides[dim], OutputStep = result.Strides[dim],
+        };
+        RowLoop.Run(Without(a.Sizes, dim), Without(result.Strides, dim), Without(a.Strides, dim), Without(a.Strides, dim), ref lines);
+    }
+
+    private static long[] Without(long[] values, int dim) => [.. values[..dim], .. values[(dim + 1)..]];
+
+    private struct Lines<TIn, TOut, TLine> : IRowKernel
+        where TIn : unmanaged where TOut : unmanaged where TLine : struct, ILine<TIn, TOut>
+    {
+        public TOut* R;
+        public TIn* A;
+        public TLine Line;
+        public long Count, InputStep, OutputStep;
+
+        public void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
+        {
+            for (long i = 0; i < count; i++) Line.Run(A + o1 + i * step1, InputStep, Count, R + o0 + i * step0, OutputStep);
+        }
+    }
+}

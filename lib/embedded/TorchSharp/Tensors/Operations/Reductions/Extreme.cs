@@ -1,0 +1,52 @@
+using System.Numerics;
+using TorchSharp.Autograd;
+using TorchSharp.Kernels;
+using TorchSharp.Tensors;
+
+namespace TorchSharp;
+
+public static partial class torch
+{
+    public partial class Tensor
+    {
+        /// <summary>The extreme elements along dimensions, all when none is given.</summary>
+        private Tensor Extreme<TSide>(ReadOnlySpan<long> dims, bool keepdim, string operation) where TSide : struct, ISide
+        {
+            var mask = Shapes.Mask(dims, Impl.Sizes.Length);
+            Reductions.RequireElements(this, mask, operation);
+            var kernel = new ExtremeKernel<TSide> { Input = this, Mask = mask, KeepDim = keepdim };
+            ScalarTypes.Dispatch(dtype, ref kernel);
+            var result = kernel.Result!;
+            return Gradient.Record(result, "AmaxBackward0", [this], [this, result], (node, grad) =>
+                [Reductions.ToEqualElements(node[0], Reductions.Restore(node[1], mask, keepdim), Reductions.Restore(grad, mask, keepdim), mask)]);
+        }
+    }
+
+    private struct ExtremeKernel<TSide> : INumberKernel where TSide : struct, ISide
+    {
+        public Tensor Input;
+        public bool[] Mask;
+        public bool KeepDim;
+        public Tensor? Result;
+
+        public void Run<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T> =>
+            Result = Reductions.Run<T, T, ExtremeReducer<T, TSide>>(Input, Input.dtype, Mask, KeepDim, default);
+    }
+
+    private struct ExtremeReducer<T, TSide> : IReducer<T, T> where T : unmanaged, INumber<T> where TSide : struct, ISide
+    {
+        private T _best;
+        private bool _started;
+
+        public void Start() => _started = false;
+
+        public void Add(T element)
+        {
+            if (_started && !TSide.Beats(element, _best)) return;
+            _best = element;
+            _started = true;
+        }
+
+        public readonly T Finish() => _best;
+    }
+}

@@ -1,0 +1,25 @@
+using TorchSharp.Tests.Golden;
+using static TorchSharp.torch;
+
+namespace TorchSharp.Tests.Operations;
+
+public sealed class ProductGoldenTests
+{
+    private static readonly GoldenFile _golden = new("products");
+
+    private static readonly OperationTable _operations = new()
+    {
+        { "matmul", matmul }, { "matmul/transposed", (a, b) => a.t().matmul(b.t()) }, { "mm", mm }, { "mv", mv }, { "bmm", bmm },
+        { "dot", dot }, { "vdot", vdot }, { "outer", outer }, { "inner", inner },
+        { "addmm", (i, a, b) => addmm(i, a, b, 0.5f, 2) }, { "addmm/plain", (i, a, b) => i.addmm(a, b) },
+        { "addmm/int64", (i, a, b) => i.addmm(a, b, 2, 3) }, { "addmv", (i, a, b) => addmv(i, a, b, 0.5f, 2) },
+        { "addbmm", (i, a, b) => addbmm(i, a, b, 0.5f, 2) }, { "baddbmm", (i, a, b) => baddbmm(i, a, b, 0.5f, 2) },
+        { "addr", (i, a, b) => addr(i, a, b, 0.5f, 2) },
+    };
+
+    public static TheoryData<string> Cases => _golden.Names;
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_product_of_matrices_gives_what_PyTorch_gives(string name) => _golden[name].Check(_operations.For(name));
+}
