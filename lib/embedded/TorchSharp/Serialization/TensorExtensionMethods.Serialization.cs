@@ -7,6 +7,8 @@ namespace TorchSharp;
 /// <summary>Tensors in TorchSharp's own file format: the element type, the number of dimensions, the sizes, the elements' bytes.</summary>
 public static partial class TensorExtensionMethods
 {
+    private const int MostDimensions = 64;
+
     /// <summary>A parameter that takes the tensor over.</summary>
     public static Modules.Parameter AsParameter(this Tensor tensor) => new(tensor);
 
@@ -17,8 +19,6 @@ public static partial class TensorExtensionMethods
         writer.Encode((long)tensor.dtype);
         writer.Encode(tensor.Dimensions);
         foreach (var size in tensor.shape) writer.Encode(size);
-        // What the writer holds back has to reach the stream before the bytes that go there directly.
-        writer.Flush();
         tensor.WriteBytesToStream(writer.BaseStream);
     }
 
@@ -44,8 +44,8 @@ public static partial class TensorExtensionMethods
         if (type != tensor.dtype)
         {
             throw new ArgumentException(
-                $"Mismatched tensor data types while loading: expected {tensor.dtype}, but found {type}. Make sure that the model you are " +
-                "loading into is exactly the same as the origin.");
+                $"Mismatched tensor data types while loading: expected {tensor.dtype}, but found {type}. Make sure that the model you " +
+                "are loading into is exactly the same as the origin.");
         }
         if (skip) Skip(reader, type, sizes);
         else Fill(tensor, reader, sizes);
@@ -80,13 +80,16 @@ public static partial class TensorExtensionMethods
 
     private static (ScalarType Type, long[] Sizes) ReadHeader(BinaryReader reader)
     {
-        var type = (ScalarType)reader.Decode();
-        if (!Enum.IsDefined(type))
+        var (number, dimensions) = (reader.Decode(), reader.Decode());
+        var type = (ScalarType)number;
+        if ((long)type != number || !Enum.IsDefined(type))
         {
             throw new NotSupportedException(
-                $"The file holds a tensor of element type number {(int)type}, which the embedded TorchSharp does not have, or is damaged.");
+                $"The file holds a tensor of element type number {number}, which the embedded TorchSharp does not have, or is damaged.");
         }
-        var sizes = new long[reader.Decode()];
+        if (dimensions > MostDimensions)
+            throw new InvalidDataException($"The file holds a tensor of {dimensions} dimensions: it is damaged.");
+        var sizes = new long[dimensions];
         for (var d = 0; d < sizes.Length; d++) sizes[d] = reader.Decode();
         return (type, sizes);
     }
@@ -96,8 +99,8 @@ public static partial class TensorExtensionMethods
         if (!sizes.SequenceEqual(tensor.shape))
         {
             throw new ArgumentException(
-                $"Mismatched tensor shape while loading: expected {Shapes.Format(tensor.Impl.Sizes)}, but found {Shapes.Format(sizes)}. Make " +
-                "sure that the model you are loading into is exactly the same as the origin.");
+                $"Mismatched tensor shape while loading: expected {Shapes.Format(tensor.Impl.Sizes)}, but found {Shapes.Format(sizes)}. " +
+                "Make sure that the model you are loading into is exactly the same as the origin.");
         }
         using var mode = no_grad();
         tensor.ReadBytesFromStream(reader.BaseStream);

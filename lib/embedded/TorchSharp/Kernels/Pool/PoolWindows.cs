@@ -10,7 +10,9 @@ internal readonly record struct PoolWindow(long Start, long End, long Step, long
 /// <summary>The windows of all outputs along one axis.</summary>
 internal static class PoolWindows
 {
-    /// <summary>How many windows there are: as many as fit, or with <paramref name="ceil"/> as begin on the input or its left padding.</summary>
+    /// <summary>
+    /// How many windows there are: as many as fit, or with <paramref name="ceil"/> as begin on the input or its left padding.
+    /// </summary>
     public static long Count(long input, long kernel, long stride, long padding, long dilation, bool ceil)
     {
         var room = input + 2 * padding - dilation * (kernel - 1) - 1;

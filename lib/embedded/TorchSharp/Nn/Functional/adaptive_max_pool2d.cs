@@ -20,7 +20,9 @@ public static partial class torch
                 return values;
             }
 
-            /// <summary>As <see cref="adaptive_max_pool2d"/>, with each element's place in its channel: row times width plus column.</summary>
+            /// <summary>
+            /// As <see cref="adaptive_max_pool2d"/>, with each element's place in its channel: row times width plus column.
+            /// </summary>
             /// <inheritdoc cref="adaptive_max_pool2d" />
             public static (Tensor Values, Tensor Indices) adaptive_max_pool2d_with_indices(Tensor input, long[] output_size)
             {

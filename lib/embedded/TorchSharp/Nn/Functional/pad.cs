@@ -13,8 +13,10 @@ public static partial class torch
         public static partial class functional
         {
             /// <summary>Adds elements around a tensor.</summary>
-            /// <param name="input">Any shape; reflection, replication and wrapping pad the last one to three dimensions of up to five.</param>
-            /// <param name="pad">How many before and behind along the last dimension, then along the one before it, and so on; negative cuts off.</param>
+            /// <param name="input">Any shape; reflection, replication and wrapping pad the last one to three dimensions of up to
+            /// five.</param>
+            /// <param name="pad">How many before and behind along the last dimension, then along the one before it, and so on; negative
+            /// cuts off.</param>
             /// <param name="mode">What is added.</param>
             /// <param name="value">The value that is added when <paramref name="mode"/> is constant.</param>
             /// <exception cref="ExternalException">There are too many numbers, or the input is too small for the mode.</exception>
@@ -49,7 +51,8 @@ public static partial class torch
                 var output = TensorImpl.Allocate(input.dtype, [.. maps.Select(map => map.LongLength)]);
                 PadKernel.Forward(output, input.Impl, maps, value);
                 var sizes = input.Impl.Sizes;
-                return Gradient.Record(new Tensor(output), "ConstantPadNdBackward0", [input], [], (_, grad) => [Unpadded(grad, maps, sizes)]);
+                return Gradient.Record(new Tensor(output), "ConstantPadNdBackward0", [input], [],
+                    (_, grad) => [Unpadded(grad, maps, sizes)]);
             }
 
             private static Tensor Unpadded(Tensor grad, long[][] maps, long[] sizes)

@@ -27,7 +27,9 @@ public abstract class Sequential<T, TResult> : nn.Module<T, TResult>
     [IndexerName("SequentialItems")]
     public nn.Module this[int index] => _modules[index].Module;
 
-    /// <summary>The modules from <c>start</c> up to, not including, <c>end</c>, if the derived class implements <see cref="Slice"/>.</summary>
+    /// <summary>
+    /// The modules from <c>start</c> up to, not including, <c>end</c>, if the derived class implements <see cref="Slice"/>.
+    /// </summary>
     [IndexerName("SequentialItems")]
     public Sequential<T, TResult> this[(int? start, int? end) index] => Slice(index.start ?? 0, index.end ?? Count);
 

@@ -28,7 +28,9 @@ namespace TorchSharp.Modules
         [IndexerName("SequentialItems")]
         public torch.nn.IModule<torch.Tensor, torch.Tensor> this[int index] => _modules[index].Module;
 
-        /// <summary>The modules from <c>start</c> up to, not including, <c>end</c>, under their names, as a sequence that shares them.</summary>
+        /// <summary>
+        /// The modules from <c>start</c> up to, not including, <c>end</c>, under their names, as a sequence that shares them.
+        /// </summary>
         /// <exception cref="IndexOutOfRangeException">There are fewer modules.</exception>
         [IndexerName("SequentialItems")]
         public Sequential this[(int? start, int? end) index]
@@ -36,7 +38,8 @@ namespace TorchSharp.Modules
             get
             {
                 var (start, end) = (index.start ?? 0, index.end ?? Count);
-                if (start < 0 || start > Count) throw new IndexOutOfRangeException($"{start} is not a valid index: there are {Count} modules.");
+                if (start < 0 || start > Count)
+                    throw new IndexOutOfRangeException($"{start} is not a valid index: there are {Count} modules.");
                 if (end < 0 || end > Count) throw new IndexOutOfRangeException($"{end} is not a valid index: there are {Count} modules.");
                 var slice = torch.nn.Sequential();
                 for (var i = start; i < end; i++) slice.append(_modules[i].Name, _modules[i].Module);

@@ -15,8 +15,7 @@ public static partial class torch
     public static Tensor[] where(Tensor condition)
     {
         RequireCondition(condition);
-        using var rows = condition.nonzero();
-        return rows.unbind(1);
+        return [.. condition.nonzero_as_list()];
     }
 
     private static void RequireCondition(Tensor condition)
