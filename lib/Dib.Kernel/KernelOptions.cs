@@ -8,4 +8,8 @@ public sealed record KernelOptions
 
     /// <summary>The kernel's address in the protocol's routing slips.</summary>
     public string HostUri { get; init; } = $"kernel://pid-{Environment.ProcessId}";
+
+    /// <summary>Where the kernel remembers which packages it has restored; the packages themselves lie where NuGet keeps them.</summary>
+    public string PackageCache { get; init; } = Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "dib-kernel", "packages");
 }

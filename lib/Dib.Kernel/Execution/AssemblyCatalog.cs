@@ -6,6 +6,7 @@ internal sealed class AssemblyCatalog
     private readonly Lock _gate = new();
     private readonly Dictionary<string, string> _paths = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _folders = [];
+    private readonly List<string> _nativeFolders = [];
 
     /// <summary>Takes an assembly file; its folder is where assemblies that it needs are looked for.</summary>
     /// <returns>The file that stands for this simple name from now on.</returns>
@@ -18,6 +19,26 @@ internal sealed class AssemblyCatalog
                 _folders.Add(folder);
             var name = Path.GetFileNameWithoutExtension(path);
             return _paths.TryGetValue(name, out var first) ? first : _paths[name] = path;
+        }
+    }
+
+    /// <summary>Takes folders where native libraries lie.</summary>
+    public void AddNativeFolders(IEnumerable<string> folders)
+    {
+        lock (_gate)
+            _nativeFolders.AddRange(folders.Except(_nativeFolders));
+    }
+
+    /// <summary>The file of a native library, whichever way its name is written.</summary>
+    public string? FindNative(string name)
+    {
+        var (prefix, extension) = OperatingSystem.IsWindows() ? ("", ".dll") : ("lib", OperatingSystem.IsMacOS() ? ".dylib" : ".so");
+        string[] spellings = [name, name + extension, prefix + name + extension];
+        lock (_gate)
+        {
+            return _nativeFolders.Concat(_folders)
+                .SelectMany(folder => spellings.Select(spelling => Path.Combine(folder, spelling)))
+                .FirstOrDefault(File.Exists);
         }
     }
 

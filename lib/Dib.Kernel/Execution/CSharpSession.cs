@@ -1,5 +1,5 @@
 using System.Reflection;
-using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dib.Kernel.Execution;
 
@@ -22,8 +22,26 @@ internal sealed class CSharpSession
     /// <summary>Compiles the cells.</summary>
     public SubmissionCompiler Compiler { get; }
 
-    /// <summary>Makes an assembly file known to the cells that follow.</summary>
-    public void Reference(string path) => Compiler.Add(_references.Reference(_catalog.Register(path)));
+    /// <summary>Makes an assembly file known to the cells that follow, unless the framework or the kernel stands for it.</summary>
+    public void Reference(string path)
+    {
+        var name = Path.GetFileNameWithoutExtension(path);
+        if (!FrameworkReferences.All.ContainsKey(name) && !name.StartsWith("Microsoft.DotNet.Interactive", StringComparison.Ordinal))
+            Compiler.Add(_references.Reference(_catalog.Register(path)));
+    }
+
+    /// <summary>The variables that the cells declared; of those with the same name, the last.</summary>
+    public IReadOnlyList<Variable> Variables =>
+    [
+        .. _states.Reverse().OfType<object>()
+            .SelectMany(state => state.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
+                .Where(declared => SyntaxFacts.IsValidIdentifier(declared.Name))
+                .Select(declared => new Variable(declared, state)))
+            .DistinctBy(variable => variable.Name)
+    ];
+
+    /// <summary>Makes the folders known where packages keep their native libraries.</summary>
+    public void AddNativeFolders(IEnumerable<string> folders) => _catalog.AddNativeFolders(folders);
 
     /// <summary>Runs a compiled cell. What it declared stays, also when it throws.</summary>
     /// <returns>The value of its last expression.</returns>

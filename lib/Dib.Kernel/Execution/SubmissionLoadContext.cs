@@ -31,4 +31,8 @@ internal sealed class SubmissionLoadContext(AssemblyCatalog catalog) : AssemblyL
             return submission;
         return catalog.Find(assemblyName.Name!) is { } path ? LoadFromAssemblyPath(path) : null;
     }
+
+    /// <inheritdoc/>
+    protected override nint LoadUnmanagedDll(string unmanagedDllName) =>
+        catalog.FindNative(unmanagedDllName) is { } path ? LoadUnmanagedDllFromPath(path) : 0;
 }

@@ -1,10 +1,12 @@
+using System.Diagnostics;
 using System.Text;
 
 namespace Dib.Kernel.Hosting;
 
 /// <summary>
-/// Stands in for <see cref="Console.Out"/> or <see cref="Console.Error"/>. Text is gathered and handed on when much of it has come together,
-/// when a moment has passed, or when something else is to be published, so that a cell that prints character by character floods nobody.
+/// Stands in for <see cref="Console.Out"/> or <see cref="Console.Error"/>. A line is handed on at once after a pause; what follows closely is
+/// gathered until much has come together, a moment has passed, or something else is to be published, so that a cell that prints character by
+/// character floods nobody.
 /// </summary>
 internal sealed class ConsoleCapture : TextWriter
 {
@@ -15,6 +17,7 @@ internal sealed class ConsoleCapture : TextWriter
     private readonly StringBuilder _gathered = new();
     private readonly Action<string> _publish;
     private readonly Timer _timer;
+    private long _published;
 
     /// <summary>Hands text on to an action.</summary>
     public ConsoleCapture(Action<string> publish)
@@ -36,7 +39,7 @@ internal sealed class ConsoleCapture : TextWriter
     public override void Write(string? value) => Write(value.AsSpan());
 
     /// <inheritdoc/>
-    public override void WriteLine(string? value) => Write(value + CoreNewLine.AsSpan().ToString());
+    public override void WriteLine(string? value) => Write(value + NewLine);
 
     /// <inheritdoc/>
     public override void Write(ReadOnlySpan<char> buffer)
@@ -46,7 +49,7 @@ internal sealed class ConsoleCapture : TextWriter
             if (_gathered.Length == 0)
                 _timer.Change(Moment, Timeout.InfiniteTimeSpan);
             _gathered.Append(buffer);
-            if (_gathered.Length >= EnoughCharacters)
+            if (_gathered.Length >= EnoughCharacters || (buffer.EndsWith('\n') && Stopwatch.GetElapsedTime(_published) > Moment))
                 Flush();
         }
     }
@@ -60,6 +63,7 @@ internal sealed class ConsoleCapture : TextWriter
                 return;
             var text = _gathered.ToString();
             _gathered.Clear();
+            _published = Stopwatch.GetTimestamp();
             _publish(text);
         }
     }

@@ -1,4 +1,5 @@
 using Dib.Kernel.Protocol;
+using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Dib.Kernel.Hosting;
 
@@ -30,6 +31,9 @@ internal sealed class Invocation(CommandEnvelope envelope, EventWriter events, A
                 events.Write(@event, Envelope);
         }
     }
+
+    /// <summary>Shows text that is already formatted.</summary>
+    public void Display(FormattedValue value) => Publish(new DisplayedValueProduced([value], Guid.NewGuid().ToString()));
 
     /// <summary>Ends the command well.</summary>
     public void Succeed() => End(new CommandSucceeded());

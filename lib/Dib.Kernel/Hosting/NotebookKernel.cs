@@ -1,8 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using System.Threading.Channels;
+using Dib.Kernel.Packages;
 using Dib.Kernel.Protocol;
 using Dib.Kernel.Submissions;
+using Dib.Kernel.Values;
 
 namespace Dib.Kernel.Hosting;
 
@@ -16,6 +18,7 @@ internal sealed class NotebookKernel : IDisposable
     private readonly FrontEnd _frontEnd;
     private readonly OutputCapture _output;
     private readonly CSharpCells _csharp;
+    private readonly NotebookSession _session;
     private readonly SubmissionRunner _runner;
     private readonly Channel<Invocation> _submissions = Channel.CreateUnbounded<Invocation>();
     private readonly TaskCompletionSource<int> _exit = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -28,14 +31,16 @@ internal sealed class NotebookKernel : IDisposable
         _frontEnd = new(events);
         _output = new(events);
         _csharp = new(options.WorkingDirectory);
-        _runner = new(_csharp);
+        _session = new(_csharp, new TextStore(), new PackageManager(_csharp, options), _frontEnd);
+        _runner = new(_session);
+        Microsoft.DotNet.Interactive.Kernel.Ask = question => _frontEnd.AskAsync(_output.Current!, question);
     }
 
     /// <summary>Reads commands up to Quit or the end of the input.</summary>
     /// <returns>The process's exit code.</returns>
     public async Task<int> RunAsync(Stream input, CancellationToken cancellationToken)
     {
-        using var lastWords = new LastWords(() => _output.Current);
+        UncaughtExceptions.Survive();
         _events.Write(new KernelReady(Languages.Infos(_hostUri)));
         // Threads of their own: the pool starts with few, and what blocks one of them makes the first cell wait.
         StartThread("warm-up", _csharp.WarmUp);

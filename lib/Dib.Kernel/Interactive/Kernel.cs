@@ -1,3 +1,4 @@
+using Dib.Kernel.Protocol;
 using Microsoft.AspNetCore.Html;
 using Microsoft.DotNet.Interactive.Formatting;
 
@@ -6,6 +7,9 @@ namespace Microsoft.DotNet.Interactive;
 /// <summary>What every cell can call without naming a class.</summary>
 public static class Kernel
 {
+    /// <summary>Asks the front end of the kernel that runs.</summary>
+    internal static Func<RequestInput, Task<string>>? Ask { get; set; }
+
     /// <summary>Shows a value.</summary>
     /// <param name="value">The value.</param>
     /// <param name="mimeTypes">The MIME types to show it in; by default those preferred for its type.</param>
@@ -14,4 +18,27 @@ public static class Kernel
 
     /// <summary>Text that is to be shown as HTML.</summary>
     public static IHtmlContent HTML(string content) => new HtmlString(content);
+
+    /// <summary>Has the front end run a script.</summary>
+    public static void Javascript(string scriptContent) =>
+        HTML($"<script type=\"text/javascript\">{scriptContent}</script>").Display(HtmlFormatter.MimeType);
+
+    /// <summary>Adds style rules to the page.</summary>
+    public static void CSS(string content) => HTML($"<style>{content}</style>").Display(HtmlFormatter.MimeType);
+
+    /// <summary>Asks whoever runs the notebook for a text.</summary>
+    /// <param name="prompt">The question.</param>
+    /// <param name="typeHint">What kind of text: <c>text</c>, <c>file</c>, or an HTML input type.</param>
+    /// <exception cref="InvalidOperationException">There is no answer.</exception>
+    public static Task<string> GetInputAsync(string prompt = "", string typeHint = "text") =>
+        AskAsync(new RequestInput { Prompt = prompt, InputTypeHint = typeHint });
+
+    /// <summary>Asks whoever runs the notebook for a text that is not to be seen.</summary>
+    /// <param name="prompt">The question.</param>
+    /// <exception cref="InvalidOperationException">There is no answer.</exception>
+    public static async Task<PasswordString> GetPasswordAsync(string prompt = "") =>
+        new(await AskAsync(new RequestInput { Prompt = prompt, IsPassword = true, InputTypeHint = "password" }));
+
+    private static Task<string> AskAsync(RequestInput question) =>
+        Ask?.Invoke(question) ?? throw new InvalidOperationException("Nobody can be asked: the code does not run in a notebook.");
 }

@@ -40,3 +40,13 @@ internal sealed record ErrorProduced(string Message) : DisplayEvent([], null);
 internal sealed record CommandSucceeded(int? ExecutionOrder = null) : KernelEvent;
 
 internal sealed record CommandFailed(string Message, int? ExecutionOrder = null) : KernelEvent;
+
+internal sealed record PackageAdded(ResolvedPackageReference PackageReference) : KernelEvent;
+
+internal sealed record ResolvedPackageReference(
+    IReadOnlyList<string> AssemblyPaths,
+    IReadOnlyList<string> ProbingPaths,
+    string PackageRoot,
+    string PackageName,
+    string PackageVersion,
+    bool IsPackageVersionSpecified);

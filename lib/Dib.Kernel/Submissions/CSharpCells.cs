@@ -2,6 +2,7 @@ using Dib.Kernel.Execution;
 using Dib.Kernel.Hosting;
 using Dib.Kernel.Packages;
 using Dib.Kernel.Protocol;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Dib.Kernel.Submissions;
@@ -9,7 +10,7 @@ namespace Dib.Kernel.Submissions;
 /// <summary>Compiles and runs C#.</summary>
 internal sealed class CSharpCells(string workingDirectory) : IDisposable
 {
-    private readonly CellThread _thread = new(uncaught => Console.Error.WriteLine($"An exception that no code caught: {LearnerTrace.Of(uncaught)}"));
+    private readonly CellThread _thread = new(uncaught => UncaughtExceptions.Tell(uncaught));
     private readonly CSharpSession _session = new(workingDirectory);
 
     /// <summary>Compiles something before the learner does, so that the first cell finds the compiler loaded.</summary>
@@ -19,11 +20,27 @@ internal sealed class CSharpCells(string workingDirectory) : IDisposable
         other.Compiler.Compile(SubmissionCompiler.Parse("var x = 1;\nConsole.WriteLine($\"{x}\");\nx + 1"), CancellationToken.None);
     }
 
+    /// <summary>The variables that the cells declared.</summary>
+    public IReadOnlyList<Variable> Variables => _session.Variables;
+
     /// <summary>Makes a package's assemblies known to the code that follows.</summary>
     public void Add(ResolvedPackage package)
     {
         foreach (var path in package.AssemblyPaths)
             _session.Reference(path);
+        _session.AddNativeFolders(package.NativeFolders);
+    }
+
+    /// <summary>Declares a variable and gives it a value.</summary>
+    public async Task SetAsync(string name, object value, CancellationToken cancellationToken)
+    {
+        if (!SyntaxFacts.IsValidIdentifier(name))
+            throw new SubmissionFailedException($"A variable can't be named {name}: C# names start with a letter and hold letters and digits.");
+
+        var type = value.GetType() is { IsPublic: true, IsGenericType: false, FullName: { } fullName } ? $"global::{fullName}" : "object";
+        var declaration = _session.Compiler.Compile(SubmissionCompiler.Parse($"{type} {name} = default;"), cancellationToken);
+        await _thread.RunAsync(() => _session.RunAsync(declaration), cancellationToken);
+        Variables.First(variable => variable.Name == name).Value = value;
     }
 
     /// <summary>Compiles code, runs it and shows the value of its last expression.</summary>

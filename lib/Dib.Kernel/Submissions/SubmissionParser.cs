@@ -6,13 +6,12 @@ namespace Dib.Kernel.Submissions;
 /// <summary>Takes a submission apart at its <c>#!</c> lines.</summary>
 internal static partial class SubmissionParser
 {
-    /// <summary>The parts in the order in which they are carried out: packages come before the code that stands around them.</summary>
+    /// <summary>The parts in the order in which they stand; packages are to be had before any code runs.</summary>
     /// <param name="code">A cell's text.</param>
     /// <param name="language">The language up to the first line that names another one.</param>
     public static IReadOnlyList<SubmissionPart> Parse(string code, string language)
     {
         var parts = new List<SubmissionPart>();
-        var packages = new List<SubmissionPart>();
         var lines = code.ReplaceLineEndings("\n").Split('\n');
         var start = 0;
         for (var i = 0; i < lines.Length; i++)
@@ -20,7 +19,7 @@ internal static partial class SubmissionParser
             if (language == Languages.CSharp && PackageLine().Match(lines[i]) is { Success: true } package)
             {
                 var quoted = package.Groups["quoted"].Value;
-                packages.Add(package.Groups["letter"].Value == "r" ? new PackagePart(quoted) : new PackageSourcePart(quoted));
+                parts.Add(package.Groups["letter"].Value == "r" ? new PackagePart(quoted) : new PackageSourcePart(quoted));
                 lines[i] = "";
             }
             else if (MagicLine().Match(lines[i]) is { Success: true } magic)
@@ -39,8 +38,6 @@ internal static partial class SubmissionParser
 
         void EndCode(int from, int to)
         {
-            parts.AddRange(packages);
-            packages.Clear();
             var text = string.Join('\n', lines[from..to]);
             if (string.IsNullOrWhiteSpace(text))
                 return;

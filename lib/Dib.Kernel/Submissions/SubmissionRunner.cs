@@ -1,5 +1,6 @@
 using Dib.Kernel.Execution;
 using Dib.Kernel.Hosting;
+using Dib.Kernel.Magics;
 using Dib.Kernel.Packages;
 using Dib.Kernel.Protocol;
 using Microsoft.CodeAnalysis.CSharp;
@@ -7,14 +8,16 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace Dib.Kernel.Submissions;
 
 /// <summary>Carries out submissions, part by part.</summary>
-internal sealed class SubmissionRunner(CSharpCells csharp)
+internal sealed class SubmissionRunner(NotebookSession session)
 {
+    private readonly MagicCommands _magics = new();
     private int _executionOrder;
 
     /// <summary>Carries out a submission and ends its command.</summary>
     public async Task RunAsync(Invocation invocation)
     {
         var command = (SubmitCode)invocation.Envelope.Command;
+        var atEnd = new List<Action>();
         try
         {
             invocation.Publish(new CodeSubmissionReceived(command.Code));
@@ -27,8 +30,10 @@ internal sealed class SubmissionRunner(CSharpCells csharp)
                 : new CompleteCodeSubmissionReceived(command.Code));
 
             var label = command.Parameters.TryGetValue("cell", out var given) ? given : $"{++_executionOrder}";
+            await AddPackagesAsync(invocation, parts);
             foreach (var part in parts)
-                await RunAsync(invocation, part, label);
+                await RunAsync(invocation, part, label, atEnd);
+            atEnd.ForEach(action => action());
             invocation.Succeed();
         }
         catch (Exception) when (invocation.CancellationToken.IsCancellationRequested)
@@ -37,33 +42,38 @@ internal sealed class SubmissionRunner(CSharpCells csharp)
         }
         catch (Exception exception) when (exception is SubmissionFailedException or PackageException)
         {
+            atEnd.ForEach(action => action());
             invocation.Fail(exception.Message);
         }
     }
 
-    private async Task RunAsync(Invocation invocation, SubmissionPart part, string label)
+    private async Task AddPackagesAsync(Invocation invocation, IReadOnlyList<SubmissionPart> parts)
+    {
+        foreach (var source in parts.OfType<PackageSourcePart>())
+            session.Packages.AddSource(source.Source);
+        var references = parts.OfType<PackagePart>().Select(part => part.Reference).ToList();
+        if (references.Count > 0)
+            await session.Packages.AddAsync(invocation, references);
+    }
+
+    private async Task RunAsync(Invocation invocation, SubmissionPart part, string label, List<Action> atEnd)
     {
         switch (part)
         {
             case CodePart { Language: Languages.CSharp, Code: var code }:
-                await csharp.RunAsync(invocation, code, label);
+                await session.CSharp.RunAsync(invocation, code, label);
+                break;
+            case CodePart { Language: Languages.Value, Code: var code }:
+                if (!session.Texts.Keep(code))
+                    throw new SubmissionFailedException("A value cell starts with the name of the value: #!value --name text");
                 break;
             case CodePart { Language: var language, Code: var code }:
-                invocation.Publish(new DisplayedValueProduced([FrontEndCells.Format(language, code)], Guid.NewGuid().ToString()));
+                invocation.Display(FrontEndCells.Format(language, code));
                 break;
-            case PackagePart { Reference: var reference }:
-                AddPackage(reference);
+            case MagicPart { Name: var name, Arguments: var arguments }:
+                await _magics.Find(name).RunAsync(new(invocation, new(name, arguments), session, atEnd));
                 break;
         }
-    }
-
-    private void AddPackage(string reference)
-    {
-        var wanted = PackageReference.Parse(reference)
-            ?? throw new PackageException($"#r \"{reference}\" is not understood. Write #r \"nuget: Name, Version\".");
-        var package = EmbeddedPackages.Find(wanted)
-            ?? throw new PackageException($"{wanted} is not built into this kernel.");
-        csharp.Add(package);
     }
 
     private static bool IsIncomplete(CodePart part) =>

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using Dib.Documents;
 using Dib.Reports.Html;
 using Dib.Running;
@@ -46,11 +47,19 @@ public sealed class ReportFolder(string path, string? plotlyFile = null)
         Write(result.OutputName + ".html", HtmlReport.Of(result, plotly));
     }
 
-    /// <summary>Writes the run's overview, <c>index.html</c>.</summary>
+    /// <summary>Writes the run's overview, <c>index.html</c>, and what programs read: <c>junit.xml</c>, <c>notebooks.trx</c>, <c>run.json</c>.</summary>
     /// <exception cref="IOException">A file can't be written.</exception>
-    public void Write(RunResult run) => AtomicFile.WriteAllText(IndexPath, IndexReport.Of(run));
+    public void Write(RunResult run)
+    {
+        Write("junit.xml", JUnitReport.Of(run));
+        Write("notebooks.trx", TrxReport.Of(run));
+        Write("run.json", JsonSummary.Of(run));
+        AtomicFile.WriteAllText(IndexPath, IndexReport.Of(run));
+    }
 
     private void Write(string name, string text) => AtomicFile.WriteAllText(Path.Combine(FullPath, name), text);
+
+    private void Write(string name, XDocument xml) => Write(name, $"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{xml}\n");
 
     private void PutBeside(string file)
     {

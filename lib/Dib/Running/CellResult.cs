@@ -27,7 +27,7 @@ public sealed record CellResult(NotebookCell Cell, int Number, string Heading)
     public bool IsInjected { get; init; }
 
     /// <summary>How many charts it showed.</summary>
-    public int Charts => Outputs.OfType<DisplayOutput>().Count(Chart.IsChart);
+    public int Charts { get; init; }
 
     /// <summary>Whether a kernel ran it, to the end or not.</summary>
     public bool HasRun => State is CellState.Passed or CellState.Failed or CellState.TimedOut or CellState.Interrupted;

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Dib.Client;
 using Dib.Documents;
+using Dib.Reports.Charts;
 
 namespace Dib.Running;
 
@@ -96,7 +97,10 @@ internal sealed class NotebookSession(RunOptions options, IRunProgress progress,
             (state, alive) = (CellState.Failed, false);
             error = memory.Exceeded is { } sentence ? new CellError("MemoryLimit", sentence) : new CellError("KernelDied", fault.Message);
         }
-        return (Judge(cell with { State = state, Error = error, Duration = clock.Elapsed, Outputs = outputs.ToOutputs() }), alive);
+        var duration = clock.Elapsed;
+        var shown = outputs.ToOutputs();
+        var charts = shown.OfType<DisplayOutput>().Count(output => PlotlyFigure.In(output) is not null);
+        return (Judge(cell with { State = state, Error = error, Duration = duration, Outputs = shown, Charts = charts }), alive);
     }
 
     /// <summary>Asks the kernel to stop the cell; returns whether it did.</summary>

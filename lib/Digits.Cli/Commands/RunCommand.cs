@@ -55,7 +55,7 @@ internal static class RunCommand
 
     private static readonly Option<string?> Until = new("--until") { Description = "Nothing after this cell, or after the cells below this heading." };
 
-    private static readonly Option<string?> Out = new("--out") { Description = "The folder for the reports. Default: results/ of the course." };
+    private static readonly Option<string?> Out = new("--out") { Description = "The folder for the reports. Default: results/ of the course, or of this folder for other notebooks." };
 
     private static readonly Option<string> Kernel = new("--kernel")
     {
@@ -85,8 +85,10 @@ internal static class RunCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var course = CourseFolder.Find();
-        var notebooks = Find(parsed.GetValue(Notebooks) ?? [], course).Select(NotebookFile.Read).ToArray();
-        var results = Path.GetFullPath(parsed.GetValue(Out) ?? Path.Combine(course?.Root ?? Environment.CurrentDirectory, "results"));
+        var paths = Find(parsed.GetValue(Notebooks) ?? [], course);
+        var notebooks = paths.Select(NotebookFile.Read).ToArray();
+        var home = course is not null && paths.All(course.Holds) ? course.Root : Environment.CurrentDirectory;
+        var results = Path.GetFullPath(parsed.GetValue(Out) ?? Path.Combine(home, "results"));
         var options = new RunOptions
         {
             Kernel = parsed.GetValue(Kernel) == "embedded"

@@ -20,6 +20,9 @@ internal sealed partial class CourseFolder
         .Select(folder => new CourseFolder(folder))
         .FirstOrDefault(course => Directory.Exists(course.NotebooksFolder) && course.Notebooks.Count > 0);
 
+    /// <summary>Whether a file lies in the course.</summary>
+    public bool Holds(string path) => !Path.GetRelativePath(Root, Path.GetFullPath(path)).StartsWith("..", StringComparison.Ordinal);
+
     private static IEnumerable<string> Upwards(string? folder)
     {
         for (; folder is not null; folder = Path.GetDirectoryName(folder))

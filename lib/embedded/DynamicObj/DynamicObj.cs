@@ -9,18 +9,23 @@ namespace DynamicObj;
 /// </summary>
 public class DynamicObj : DynamicObject
 {
-    private readonly Dictionary<string, object?> _properties = [];
+    private readonly Dictionary<string, object> _properties = [];
 
-    /// <summary>The value of the property <paramref name="name"/>, or none when it was never set.</summary>
-    public FSharpOption<object?>? TryGetValue(string name)
+    /// <summary>The value of the property <paramref name="name"/>, or none, which is null, when it was never set.</summary>
+    public FSharpOption<object> TryGetValue(string name)
     {
         if (_properties.TryGetValue(name, out var value))
             return new(value);
-        return DeclaredProperties.Find(GetType(), name) is { } property ? new(property.GetValue(this)) : null;
+        return DeclaredProperties.Find(GetType(), name) is { } property
+            ? new(property.GetValue(this)!)
+            : FSharpOption<object>.None;
     }
 
-    /// <summary>The value of the property <paramref name="name"/>, or none when it was never set or is no <typeparamref name="T"/>.</summary>
-    public FSharpOption<T>? TryGetTypedValue<T>(string name) => TryGetValue(name)?.Value is T value ? new(value) : null;
+    /// <summary>
+    /// The value of the property <paramref name="name"/>, or none, which is null, when it was never set or is no <typeparamref name="T"/>.
+    /// </summary>
+    public FSharpOption<T> TryGetTypedValue<T>(string name)
+        => TryGetValue(name)?.Value is T value ? new(value) : FSharpOption<T>.None;
 
     /// <summary>Sets the property <paramref name="name"/>, adding it when it isn't there.</summary>
     /// <exception cref="ArgumentException">A property of that name is declared by the class and can't take this value.</exception>
@@ -29,7 +34,7 @@ public class DynamicObj : DynamicObject
         if (DeclaredProperties.Find(GetType(), name) is { } property)
             DeclaredProperties.Set(property, this, value);
         else
-            _properties[name] = value;
+            _properties[name] = value!;
     }
 
     /// <summary>Removes the property <paramref name="name"/>; one that the class declares is set to null instead.</summary>
@@ -57,11 +62,11 @@ public class DynamicObj : DynamicObject
         return true;
     }
 
-    /// <summary>A snapshot of the dynamic properties in the order they were set, after those the class declares if these are wanted.</summary>
-    public IEnumerable<KeyValuePair<string, object?>> GetProperties(bool includeInstanceProperties)
+    /// <summary>A snapshot of the dynamic properties in the order they were set; those the class declares, if wanted, come first.</summary>
+    public IEnumerable<KeyValuePair<string, object>> GetProperties(bool includeInstanceProperties)
     {
         var declared = includeInstanceProperties ? DeclaredProperties.Of(GetType()) : [];
-        return [.. declared.Select(property => KeyValuePair.Create(property.Name, property.GetValue(this))), .. _properties];
+        return [.. declared.Select(property => KeyValuePair.Create(property.Name, property.GetValue(this)!)), .. _properties];
     }
 
     /// <inheritdoc/>
@@ -84,7 +89,7 @@ public class DynamicObj : DynamicObject
 
     /// <summary>The value of the property <paramref name="name"/> of <paramref name="lookup"/>.</summary>
     /// <exception cref="KeyNotFoundException">There is no such property.</exception>
-    public static object? GetValue(DynamicObj lookup, string name)
+    public static object GetValue(DynamicObj lookup, string name)
         => lookup.TryGetValue(name) is { } found
             ? found.Value
             : throw new KeyNotFoundException($"There is no property '{name}'; set it with SetValue before reading it, or use TryGetValue.");

@@ -13,6 +13,7 @@ internal sealed class LocalKernel : IAsyncDisposable
     private readonly Pipe _commands = new();
     private readonly Pipe _events = new();
     private readonly BlockingCollection<Event> _received = [];
+    private readonly BlockingCollection<JsonElement> _questions = [];
     private readonly StreamWriter _writer;
     private readonly Task<int> _running;
     private int _tokens;
@@ -67,6 +68,9 @@ internal sealed class LocalKernel : IAsyncDisposable
 
     public Event Next() => _received.TryTake(out var next, Patience) ? next : throw new TimeoutException("The kernel says nothing.");
 
+    /// <summary>The next command that the kernel gives the front end.</summary>
+    public JsonElement NextCommand() => _questions.TryTake(out var next, Patience) ? next : throw new TimeoutException("The kernel asks nothing.");
+
     public async ValueTask DisposeAsync()
     {
         await _writer.DisposeAsync();
@@ -77,6 +81,12 @@ internal sealed class LocalKernel : IAsyncDisposable
     {
         using var reader = new StreamReader(_events.Reader.AsStream());
         while (reader.ReadLine() is { } line)
-            _received.Add(new Event(JsonDocument.Parse(line).RootElement));
+        {
+            var envelope = JsonDocument.Parse(line).RootElement;
+            if (envelope.TryGetProperty("eventType", out _))
+                _received.Add(new Event(envelope));
+            else
+                _questions.Add(envelope);
+        }
     }
 }

@@ -3,11 +3,18 @@ namespace Dib.Tests.Kernel;
 [Collection(KernelCollection.Name)]
 public sealed class PackageTests : IAsyncLifetime
 {
-    private readonly LocalKernel _kernel = new();
+    private readonly PackageFeed _feed = new();
+    private readonly LocalKernel _kernel;
+
+    public PackageTests() => _kernel = new(new() { PackageCache = _feed.Cache });
 
     public Task InitializeAsync() => Task.CompletedTask;
 
-    public async Task DisposeAsync() => await _kernel.DisposeAsync();
+    public async Task DisposeAsync()
+    {
+        await _kernel.DisposeAsync();
+        _feed.Dispose();
+    }
 
     [Fact]
     public void An_embedded_package_comes_with_the_kernel() =>
@@ -33,5 +40,36 @@ public sealed class PackageTests : IAsyncLifetime
     {
         var events = _kernel.Submit("// first\n#r \"no/such.dll\"\n1");
         Assert.StartsWith("(2,1): error CS0006", events.Failure());
+    }
+
+    [Fact]
+    public void A_package_from_a_feed_is_restored_with_what_it_needs()
+    {
+        _feed.Add("Answers", "1.2.0", "public static class Answers { public static int Life => 42; }");
+
+        var events = _kernel.Submit($"#i \"nuget: {_feed.Folder}\"\n#r \"nuget: Answers, 1.2.0\"\nAnswers.Life");
+        Assert.Equal("42", events.Result());
+        Assert.Contains("Installing Packages", events.First(e => e.Type == "DisplayedValueProduced").Text("text/html"));
+        Assert.Contains("Answers, 1.2.0", events.Last(e => e.Type == "DisplayedValueUpdated").Text("text/html"));
+        Assert.Equal("Answers", events.The("PackageAdded").Body.GetProperty("packageReference").GetProperty("packageName").GetString());
+    }
+
+    [Fact]
+    public void A_package_that_no_feed_has_is_named_with_the_reason()
+    {
+        var failure = _kernel.Submit($"#i \"nuget: {_feed.Folder}\"\n#r \"nuget: No.Such.Package.Anywhere, 9.9.9\"").Failure();
+        Assert.StartsWith("No.Such.Package.Anywhere, 9.9.9 can't be had. NU1101", failure);
+        Assert.Equal("2", _kernel.Submit("1 + 1").Result());
+    }
+
+    [Fact]
+    public void A_package_reference_that_makes_no_sense_is_explained() =>
+        Assert.Contains("Write #r \"nuget: Name, Version\"", _kernel.Submit("#r \"nuget: a b c\"").Failure());
+
+    [Fact]
+    public void A_cell_of_only_usings_counts_for_the_next_one()
+    {
+        _kernel.Submit("using System.Globalization;");
+        Assert.Equal("Invariant Language (Invariant Country)", _kernel.Submit("CultureInfo.InvariantCulture.EnglishName").Result());
     }
 }

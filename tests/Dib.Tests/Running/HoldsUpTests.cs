@@ -116,8 +116,8 @@ public class HoldsUpTests
     public async Task A_process_that_a_cell_started_goes_with_the_kernel()
     {
         var result = await Run.CellsAsync(
-            "//| timeout: 5\nvar child = System.Diagnostics.Process.Start(Environment.ProcessPath!, [\"exec\", "
-            + $"@\"{DigitsCommand.Assembly}\", \"kernel\"]);\nConsole.WriteLine(child.Id);\nawait Task.Delay(-1);");
+            "//| timeout: 5\nvar child = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(Environment.ProcessPath!, [\"exec\", "
+            + $"@\"{DigitsCommand.Assembly}\", \"kernel\"]) {{ RedirectStandardOutput = true }});\nConsole.WriteLine(child.Id);\nawait Task.Delay(-1);");
         Assert.Equal(CellState.TimedOut, result.State);
         AssertGone(result);
     }

@@ -79,7 +79,8 @@ internal static class CSharpHtml
     {
         VariableDeclarationSyntax or ObjectCreationExpressionSyntax or ParameterSyntax or TypeArgumentListSyntax or ArrayTypeSyntax
             or NullableTypeSyntax or BaseTypeSyntax or TypeOfExpressionSyntax or DeclarationPatternSyntax or DefaultExpressionSyntax
-            or DeclarationExpressionSyntax or TypeConstraintSyntax or TupleElementSyntax or CatchDeclarationSyntax or ForEachStatementSyntax => true,
+            or DeclarationExpressionSyntax or TypeConstraintSyntax or TupleElementSyntax or CatchDeclarationSyntax => true,
+        ForEachStatementSyntax each => each.Type == name,
         CastExpressionSyntax cast => cast.Type == name,
         PropertyDeclarationSyntax property => property.Type == name,
         MethodDeclarationSyntax method => method.ReturnType == name,

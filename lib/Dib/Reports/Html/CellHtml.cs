@@ -39,7 +39,7 @@ internal static class CellHtml
     {
         var source = cell.Cell.Source.Replace("\r", "");
         var lines = cell.Cell.Kernel == KernelNames.CSharp ? CSharpHtml.Lines(source) : source.Split('\n').Select(Markup.Text);
-        return string.Concat(lines.Select((line, i) => $"<span class=\"line{(cell.Error?.Line == i + 1 ? " wrong" : "")}\">{line}\n</span>"));
+        return string.Concat(lines.Select((line, i) => $"<span class=\"line{(cell.State != CellState.Passed && cell.Error?.Line == i + 1 ? " wrong" : "")}\">{line}\n</span>"));
     }
 
     private static string Error(CellResult cell, CellError error)

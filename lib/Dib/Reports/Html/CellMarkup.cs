@@ -6,19 +6,20 @@ namespace Dib.Reports.Html;
 /// <summary>Puts a cell's HTML into a page so that it can't break out of its place.</summary>
 internal static class CellMarkup
 {
+    private const string FrameHead = "<!doctype html><style>body{margin:8px;font:15px/1.5 system-ui,sans-serif}</style><body>";
+
     private const string ReportHeight =
         "<script>new ResizeObserver(()=>parent.postMessage({cellFrameHeight:document.documentElement.offsetHeight},'*')).observe(document.documentElement)</script>";
 
     private static readonly string[] Active = ["script", "iframe", "object", "embed", "form", "base", "meta", "link"];
 
     /// <summary>
-    /// A cell's HTML: markup as it is, with every element closed; anything that runs code goes into a sandboxed frame, except for a chart,
-    /// whose script needs the page's Plotly.
+    /// A cell's HTML: markup as it is, with every element closed; anything that runs code goes into a sandboxed frame.
     /// </summary>
-    public static string Of(string html, bool isChart)
+    public static string Of(string html)
     {
         var body = Parse(html);
-        return isChart || !IsActive(body) ? body.InnerHtml : Frame(html);
+        return !IsActive(body) ? body.InnerHtml : Frame(html);
     }
 
     /// <summary>The HTML of prose: every element closed, and nothing in it that runs code.</summary>
@@ -39,9 +40,15 @@ internal static class CellMarkup
 
     /// <summary>A frame of its own origin: its scripts run, and can't reach the page.</summary>
     public static string Frame(string html) =>
-        $"<iframe class=\"frame\" sandbox=\"allow-scripts\" title=\"Output of the cell\" srcdoc=\"{Markup.Text(html + ReportHeight)}\"></iframe>";
+        $"<iframe class=\"frame\" sandbox=\"allow-scripts\" title=\"Output of the cell\" srcdoc=\"{Markup.Text(FrameHead + html + ReportHeight)}\"></iframe>";
 
-    private static IElement Parse(string html) => new HtmlParser(new HtmlParserOptions { IsScripting = true }).ParseDocument(html).Body!;
+    private static IElement Parse(string html)
+    {
+        var parser = new HtmlParser(new HtmlParserOptions { IsScripting = true });
+        var body = parser.ParseDocument("").Body!;
+        body.Append([.. parser.ParseFragment(html, body)]);
+        return body;
+    }
 
     private static bool IsActive(IElement body) =>
         body.QuerySelectorAll("*").Any(element => Active.Contains(element.LocalName) || element.Attributes.Any(IsActive));

@@ -75,7 +75,8 @@ internal sealed class MathMl
     /// <summary>An atom with what is set above and below it.</summary>
     private string Scripted()
     {
-        var isLarge = Peek() is { } token && TexSymbols.Large.Contains(token);
+        var first = Peek() ?? "";
+        var isLarge = TexSymbols.Large.Contains(first);
         var atom = Atom();
         string? below = null, above = null;
         for (SkipSpace(); Peek() is "^" or "_" or "'"; SkipSpace())
@@ -88,13 +89,15 @@ internal sealed class MathMl
             }
         }
         var (under, over, both) = isLarge ? ("munder", "mover", "munderover") : ("msub", "msup", "msubsup");
-        return (below, above) switch
+        var scripted = (below, above) switch
         {
             (null, null) => atom,
             (not null, null) => $"<{under}>{atom}<mrow>{below}</mrow></{under}>",
             (null, not null) => $"<{over}>{atom}<mrow>{above}</mrow></{over}>",
             _ => $"<{both}>{atom}<mrow>{below}</mrow><mrow>{above}</mrow></{both}>",
         };
+        // TeX sets a function name off from what it is applied to.
+        return TexSymbols.Functions.Contains(first) && Peek() is not (null or "(" or "\\left" or "}" or ",") ? scripted + "<mspace width=\"0.17em\"></mspace>" : scripted;
     }
 
     private string Argument()

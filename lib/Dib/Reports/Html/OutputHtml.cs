@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Dib.Documents;
-using Dib.Running;
+using Dib.Reports.Charts;
 
 namespace Dib.Reports.Html;
 
@@ -22,11 +22,10 @@ internal static class OutputHtml
     private static string Value(DisplayOutput display, MarkdownHtml markdown)
     {
         var data = display.Data;
+        if (PlotlyFigure.In(display) is { } figure)
+            return Chart(figure);
         if (data.TryGetValue("text/html", out var html))
-        {
-            var isChart = Chart.IsChart(display);
-            return $"<div class=\"{(isChart ? "chart" : "value")}\">{CellMarkup.Of(html, isChart)}</div>";
-        }
+            return $"<div class=\"value\">{CellMarkup.Of(html)}</div>";
         if (data.TryGetValue("image/svg+xml", out var svg))
             return $"<div class=\"value\"><img alt=\"Picture\" src=\"data:image/svg+xml;base64,{Base64(svg)}\"></div>";
         foreach (var type in new[] { "image/png", "image/jpeg", "image/gif", "image/webp" })
@@ -46,6 +45,14 @@ internal static class OutputHtml
         if (data.TryGetValue("application/json", out var json))
             return Plain(Pretty(json));
         return Plain(data.GetValueOrDefault("text/plain") ?? data.Values.FirstOrDefault() ?? "");
+    }
+
+    /// <summary>The figure as data, which the page's own script draws, and a still picture until then.</summary>
+    private static string Chart(PlotlyFigure figure)
+    {
+        // In a script element only an end tag has to be kept apart.
+        var json = figure.ToJson().Replace("</", "<\\/", StringComparison.Ordinal).Replace("<!--", "<\\u0021--", StringComparison.Ordinal);
+        return $"<div class=\"chart\">{FigureImage.Svg(figure, "currentColor", paper: null)}<script type=\"application/json\">{json}</script></div>";
     }
 
     private static string Plain(string text) => $"<pre class=\"value\" tabindex=\"0\">{AnsiHtml.Of(text.TrimEnd('\n'))}</pre>";

@@ -5,17 +5,43 @@
   const isDark = () => root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
   if (stored('dib-theme')) root.dataset.theme = stored('dib-theme');
 
-  // A chart brings its own colours and size; the page gives it its background and its width.
-  const fit = chart => {
-    const box = chart.closest('.chart');
-    if (!box || !chart.layout || !window.Plotly) return;
-    const update = { paper_bgcolor: 'rgba(0,0,0,0)', 'font.color': isDark() ? '#c9cfd8' : '#2b3038' };
-    chart.dataset.width ??= chart.layout.width || '';
-    const width = Math.min(+chart.dataset.width || box.clientWidth, box.clientWidth);
-    if (width > 0 && chart.layout.width !== width) update.width = width;
-    Plotly.relayout(chart, update);
+  // Charts: drawn from their data when they come near the window; a still picture stands in their place until then.
+  const figures = new Map();
+  const draw = box => {
+    const figure = JSON.parse(figures.get(box));
+    const layout = figure.layout ?? {};
+    const look = (layout.template ??= {}).layout ??= {};
+    if (!layout.paper_bgcolor && (!look.paper_bgcolor || look.paper_bgcolor === 'white')) {
+      // A chart without a background of its own takes the page's colours.
+      const ink = getComputedStyle(box).color;
+      Object.assign(look, { paper_bgcolor: 'rgba(0,0,0,0)', plot_bgcolor: 'rgba(0,0,0,0)' });
+      look.font = { ...look.font, color: ink };
+      look.modebar = { bgcolor: 'rgba(0,0,0,0)', color: 'rgba(128,128,128,.7)', activecolor: ink };
+      for (const axis of ['xaxis', 'yaxis'])
+        look[axis] = { ...look[axis], gridcolor: 'rgba(128,128,128,.25)', zerolinecolor: 'rgba(128,128,128,.5)' };
+    }
+    const { width, height, ...free } = layout;
+    box.style.height = `${height ?? 450}px`;
+    box.style.width = width ? `${width}px` : '100%';
+    Plotly.react(box, figure.data, { ...free, autosize: true }, { responsive: true, displaylogo: false, ...figure.config });
   };
-  const fitAll = () => document.querySelectorAll('.js-plotly-plot').forEach(fit);
+  const drawAll = () => figures.forEach((_, box) => { if (box.dataset.drawn) draw(box); });
+  const watchCharts = () => {
+    if (!window.Plotly) return;
+    const near = new IntersectionObserver(entries => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting || target.dataset.drawn) continue;
+        target.dataset.drawn = 'yes';
+        target.replaceChildren();
+        draw(target);
+      }
+    }, { rootMargin: '800px' });
+    for (const box of document.querySelectorAll('.chart')) {
+      figures.set(box, box.querySelector('script').textContent);
+      near.observe(box);
+    }
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
+  };
 
   addEventListener('click', event => {
     const button = event.target.closest('button[data-do]');
@@ -23,7 +49,7 @@
     if (button.dataset.do === 'theme') {
       root.dataset.theme = isDark() ? 'light' : 'dark';
       store('dib-theme', root.dataset.theme);
-      fitAll();
+      drawAll();
     } else {
       const blocks = [...document.querySelectorAll('details.code')];
       const open = !blocks.some(block => block.open);
@@ -42,9 +68,7 @@
   });
 
   addEventListener('load', () => {
-    fitAll();
-    let timer;
-    addEventListener('resize', () => { clearTimeout(timer); timer = setTimeout(fitAll, 150); });
+    watchCharts();
     const links = new Map([...document.querySelectorAll('.contents a')].map(link => [link.hash.slice(1), link]));
     const wide = matchMedia('(min-width: 1100px)');
     const contents = document.querySelector('.contents');

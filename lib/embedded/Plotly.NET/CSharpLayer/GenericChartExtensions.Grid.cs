@@ -15,7 +15,7 @@ public static partial class GenericChartExtensions
         {
             if (trace is not Trace2D)
             {
-                Console.WriteLine("the input was not a 2D cartesian or carpet trace. no axis anchors set.");
+                Console.WriteLine($"The {trace.type} trace keeps its axes, because it is no Trace2D.");
                 continue;
             }
 

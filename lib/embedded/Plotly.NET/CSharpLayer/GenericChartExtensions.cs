@@ -53,9 +53,13 @@ public static partial class GenericChartExtensions
     /// <param name="gChart">The chart.</param>
     /// <param name="path">Where to write the page.</param>
     /// <param name="OpenInBrowser">Whether to open it in the browser.</param>
+    /// <exception cref="DirectoryNotFoundException">The folder that <paramref name="path"/> names isn't there.</exception>
     public static void SaveHtml(this GenericChart gChart, string path, FSharpOption<bool>? OpenInBrowser = null)
     {
         var file = path.EndsWith(".html", StringComparison.Ordinal) ? path : $"{path}.html";
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
+            throw new DirectoryNotFoundException($"The chart can't be saved as '{path}': there is no folder '{folder}'. Create it first.");
+
         var unfinished = $"{file}.{Guid.NewGuid():N}.tmp";
         try
         {

@@ -81,11 +81,11 @@ public sealed class GenericChart
 
     /// <summary>The chart as JSON with the members <c>data</c>, <c>layout</c> and <c>frames</c> (which is empty).</summary>
     public static string toFigureJson(GenericChart gChart)
-        => FigureJson.Write(("data", gChart._traces.ToArray()), ("layout", gChart._layout), ("frames", Array.Empty<object>()));
+        => FigureJson.Write(("data", gChart._traces), ("layout", gChart._layout), ("frames", Array.Empty<object>()));
 
     /// <summary>The chart as JSON with the members <c>data</c>, <c>layout</c> and <c>config</c>.</summary>
     public static string toJson(GenericChart gChart)
-        => FigureJson.Write(("data", gChart._traces.ToArray()), ("layout", gChart._layout), ("config", gChart._config));
+        => FigureJson.Write(("data", gChart._traces), ("layout", gChart._layout), ("config", gChart._config));
 
     /// <summary>The chart as a fragment of HTML: a box and a script that draws the chart into it.</summary>
     public static string toChartHTML(GenericChart gChart) => ChartHtml.Fragment(gChart);

@@ -1,11 +1,8 @@
 using System.Globalization;
-using System.Text.Json.Serialization;
-using Plotly.NET.Json;
 
 namespace Plotly.NET;
 
 /// <summary>A colour by its four channels, each from 0 to 255; <paramref name="a"/> is the opacity.</summary>
-[JsonConverter(typeof(ARGBConverter))]
 public sealed class ARGB(byte a, byte r, byte g, byte b) : IEquatable<ARGB>
 {
     /// <summary>The opacity, from 0 (invisible) to 255 (opaque).</summary>
@@ -48,6 +45,9 @@ public sealed class ARGB(byte a, byte r, byte g, byte b) : IEquatable<ARGB>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(A, R, G, B);
+
+    /// <summary>As CSS writes it, the opacity rounded to a tenth: <c>rgba(255, 0, 0, 1.0)</c>.</summary>
+    internal string ToCss() => string.Create(CultureInfo.InvariantCulture, $"rgba({R}, {G}, {B}, {A / 255.0:F1})");
 
     private static byte Channel(int value, string name) => value is >= 0 and <= 255
         ? (byte)value

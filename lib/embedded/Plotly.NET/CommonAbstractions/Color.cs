@@ -1,10 +1,6 @@
-using System.Text.Json.Serialization;
-using Plotly.NET.Json;
-
 namespace Plotly.NET;
 
 /// <summary>A colour, or one colour for each point.</summary>
-[JsonConverter(typeof(ColorConverter))]
 public class Color
 {
     private Color(object value) => Value = value;

@@ -25,24 +25,18 @@
       look.paper_bgcolor = none;
       look.plot_bgcolor ||= none;
       look.font = { color: ink, ...look.font };
-      look.modebar = { bgcolor: none, color: "rgba(128,128,128,.7)", activecolor: ink, ...look.modebar };
+      look.modebar = { bgcolor: none, color: "rgba(128,128,128,.6)", activecolor: "rgb(128,128,128)", ...look.modebar };
       for (const axis of ["xaxis", "yaxis"])
         look[axis] = { gridcolor: "rgba(128,128,128,.25)", zerolinecolor: "rgba(128,128,128,.5)", ...look[axis] };
     }
-    // The box has the chart's size, or less on a narrow page.
-    delete layout.width;
-    delete layout.height;
-    return [data, { ...layout, autosize: true }, { ...config, responsive: false }];
+    // The box is as wide as the chart, or narrower on a narrow page; hidden, it has no width yet.
+    if (box.clientWidth) layout.width = box.clientWidth;
+    return [data, layout, { ...config, responsive: false }];
   };
 
-  const show = plotly => {
-    let width = box.clientWidth;
-    const draw = () => plotly.react(box, ...figure());
-    const fit = () => {
-      if (box.clientWidth === width || box.clientWidth === 0) return;
-      width = box.clientWidth;
-      plotly.Plots.resize(box);
-    };
+  const show = Plotly => {
+    const draw = () => Plotly.newPlot(box, ...figure());
+    const fit = () => box.clientWidth && box.clientWidth !== box.layout.width && Plotly.relayout(box, { width: box.clientWidth });
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => box.isConnected && draw());
     draw().then(() => new ResizeObserver(fit).observe(box));
   };

@@ -8,5 +8,5 @@ namespace Plotly.NET;
 public class Trace(string traceTypeName) : DynamicObj.DynamicObj
 {
     /// <summary>Plotly.js' name of the trace type.</summary>
-    public string? type { get; set; } = traceTypeName;
+    public string type { get; set; } = traceTypeName;
 }

@@ -47,8 +47,7 @@ internal static class Gradient
     {
         if (GradMode.IsEnabled && (target.requires_grad || IsNeeded(others)))
         {
-            if (target.Impl.Autograd is { RequiresGrad: true, GradFn: null })
-                throw new ExternalException("a leaf Variable that requires grad is being used in an in-place operation.");
+            RequireNoLeaf(target);
             ViewHistory.RequireWritable(target.Impl);
         }
         if (Shapes.Repeats(target.Impl.Sizes, target.Impl.Strides))
@@ -65,6 +64,23 @@ internal static class Gradient
         Tensor target, string name, ReadOnlySpan<Tensor> inputs, ReadOnlySpan<Tensor> saved, GradientRule rule) =>
         Record(target, name, inputs, saved, rule);
 
+    /// <summary>
+    /// Lets a tensor show another view of itself, as <c>squeeze_</c> and <c>transpose_</c> do, and records that. The view is used up.
+    /// </summary>
+    /// <returns><paramref name="target"/>.</returns>
+    /// <exception cref="ExternalException">The tensor is a leaf that requires grad.</exception>
+    public static Tensor Reshow(Tensor target, TensorImpl view, string name, GradientRule rule)
+    {
+        var isNeeded = IsNeeded(target);
+        if (isNeeded) RequireNoLeaf(target);
+        var node = isNeeded ? new OperationNode(name, [EdgeOf(target)], rule) : null;
+        target.Impl.Rebind(view);
+        view.Release();
+        target.Impl.Storage.Version++;
+        if (node is not null) target.Impl.EnsureAutograd().GradFn = node;
+        return target;
+    }
+
     /// <summary>The node at which a tensor's gradient arrives.</summary>
     public static Node? EdgeOf(Tensor tensor) => EdgeOf(tensor.Impl);
 
@@ -73,6 +89,12 @@ internal static class Gradient
     {
         if (ViewHistory.GradFnOf(impl) is { } gradFn) return gradFn;
         return impl.Autograd is { RequiresGrad: true } meta ? meta.Accumulator ??= new AccumulateGrad(impl) : null;
+    }
+
+    private static void RequireNoLeaf(Tensor target)
+    {
+        if (target.Impl.Autograd is { RequiresGrad: true, GradFn: null })
+            throw new ExternalException("a leaf Variable that requires grad is being used in an in-place operation.");
     }
 
     private static Node?[] EdgesOf(ReadOnlySpan<Tensor> inputs)

@@ -93,8 +93,7 @@ public static partial class torch
             {
                 result = null;
                 if (dtype is null || dtype == buffer.dtype) return false;
-                var type = buffer.is_floating_point() ? dtype.Value : buffer.dtype;
-                result = buffer.to_type(type, disposeAfter: true).DetachFromDisposeScope();
+                result = buffer.to_type(buffer.is_floating_point() ? dtype.Value : buffer.dtype, disposeAfter: true).DetachFromDisposeScope();
                 return true;
             }
 
@@ -117,8 +116,7 @@ public static partial class torch
 
             private bool SetProperty(string name, Tensor? value)
             {
-                var properties = GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance);
-                var property = properties.FirstOrDefault(p => p.Name == name && p.CanWrite);
+                var property = GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).FirstOrDefault(p => p.Name == name && p.CanWrite);
                 property?.SetValue(this, value);
                 return property is not null;
             }
@@ -129,10 +127,7 @@ public static partial class torch
             private static void RequireFloatingPoint(ScalarType dtype)
             {
                 if (!is_floating_point(dtype))
-                {
-                    throw new ArgumentException(
-                        $"nn.Module.to only accepts floating point or complex types, but got desired dtype={dtype}", nameof(dtype));
-                }
+                    throw new ArgumentException($"nn.Module.to only accepts floating point or complex types, but got desired dtype={dtype}", nameof(dtype));
             }
 
             private static void RequireCpu(DeviceType type)

@@ -37,4 +37,16 @@ internal unsafe interface ISimd<TSelf> where TSelf : struct, ISimd<TSelf>
 
     /// <summary><c>a · b + c</c> with a single rounding.</summary>
     static abstract TSelf MultiplyAdd(TSelf a, TSelf b, TSelf c);
+
+    /// <summary>Lane by lane: <paramref name="yes"/> where a is greater than b, else <paramref name="no"/>.</summary>
+    static abstract TSelf SelectGreater(TSelf a, TSelf b, TSelf yes, TSelf no);
+
+    /// <summary>Lane by lane: <paramref name="yes"/> where a equals b, else <paramref name="no"/>.</summary>
+    static abstract TSelf SelectEqual(TSelf a, TSelf b, TSelf yes, TSelf no);
+
+    /// <summary>Two vectors of neighbours, apart: every second number from the first on, and every second from the second on.</summary>
+    static abstract (TSelf Evens, TSelf Odds) Separate(TSelf a, TSelf b);
+
+    /// <summary>The reverse of <see cref="Separate"/>.</summary>
+    static abstract (TSelf First, TSelf Second) Interleave(TSelf evens, TSelf odds);
 }

@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.X86;
 
 namespace TorchSharp.Kernels.Simd;
 
@@ -50,4 +52,30 @@ internal readonly unsafe struct Simd128 : ISimd<Simd128>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Simd128 MultiplyAdd(Simd128 a, Simd128 b, Simd128 c) =>
         new(Vector128.FusedMultiplyAdd(a._value, b._value, c._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Simd128 SelectGreater(Simd128 a, Simd128 b, Simd128 yes, Simd128 no) =>
+        new(Vector128.ConditionalSelect(Vector128.GreaterThan(a._value, b._value), yes._value, no._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Simd128 SelectEqual(Simd128 a, Simd128 b, Simd128 yes, Simd128 no) =>
+        new(Vector128.ConditionalSelect(Vector128.Equals(a._value, b._value), yes._value, no._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (Simd128 Evens, Simd128 Odds) Separate(Simd128 a, Simd128 b)
+    {
+        var (x, y) = (a._value, b._value);
+        if (Sse.IsSupported) return (new(Sse.Shuffle(x, y, 0b10_00_10_00)), new(Sse.Shuffle(x, y, 0b11_01_11_01)));
+        if (AdvSimd.Arm64.IsSupported) return (new(AdvSimd.Arm64.UnzipEven(x, y)), new(AdvSimd.Arm64.UnzipOdd(x, y)));
+        return (new(Vector128.Create(x[0], x[2], y[0], y[2])), new(Vector128.Create(x[1], x[3], y[1], y[3])));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (Simd128 First, Simd128 Second) Interleave(Simd128 evens, Simd128 odds)
+    {
+        var (x, y) = (evens._value, odds._value);
+        if (Sse.IsSupported) return (new(Sse.UnpackLow(x, y)), new(Sse.UnpackHigh(x, y)));
+        if (AdvSimd.Arm64.IsSupported) return (new(AdvSimd.Arm64.ZipLow(x, y)), new(AdvSimd.Arm64.ZipHigh(x, y)));
+        return (new(Vector128.Create(x[0], y[0], x[1], y[1])), new(Vector128.Create(x[2], y[2], x[3], y[3])));
+    }
 }

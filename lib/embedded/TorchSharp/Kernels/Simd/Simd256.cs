@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace TorchSharp.Kernels.Simd;
 
@@ -50,4 +51,30 @@ internal readonly unsafe struct Simd256 : ISimd<Simd256>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Simd256 MultiplyAdd(Simd256 a, Simd256 b, Simd256 c) =>
         new(Vector256.FusedMultiplyAdd(a._value, b._value, c._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Simd256 SelectGreater(Simd256 a, Simd256 b, Simd256 yes, Simd256 no) =>
+        new(Vector256.ConditionalSelect(Vector256.GreaterThan(a._value, b._value), yes._value, no._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Simd256 SelectEqual(Simd256 a, Simd256 b, Simd256 yes, Simd256 no) =>
+        new(Vector256.ConditionalSelect(Vector256.Equals(a._value, b._value), yes._value, no._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (Simd256 Evens, Simd256 Odds) Separate(Simd256 a, Simd256 b)
+    {
+        Vector256<float> evens = Avx.Shuffle(a._value, b._value, 0b10_00_10_00), odds = Avx.Shuffle(a._value, b._value, 0b11_01_11_01);
+        return (new(MiddleSwapped(evens)), new(MiddleSwapped(odds)));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (Simd256 First, Simd256 Second) Interleave(Simd256 evens, Simd256 odds)
+    {
+        Vector256<float> low = Avx.UnpackLow(evens._value, odds._value), high = Avx.UnpackHigh(evens._value, odds._value);
+        return (new(Avx.Permute2x128(low, high, 0x20)), new(Avx.Permute2x128(low, high, 0x31)));
+    }
+
+    // AVX shuffles within halves of a vector; the middle quarters have to change places afterwards.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> MiddleSwapped(Vector256<float> value) => Avx2.Permute4x64(value.AsDouble(), 0b11_01_10_00).AsSingle();
 }

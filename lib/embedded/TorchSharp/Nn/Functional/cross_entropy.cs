@@ -91,8 +91,8 @@ public static partial class torch
                 if (input.Dimensions is not (1 or 2) || target.Dimensions != input.Dimensions - 1)
                 {
                     throw new ExternalException(
-                        $"scores of shape {Shapes.Format(input.Impl.Sizes)} and classes of shape {Shapes.Format(target.Impl.Sizes)} " +
-                        "don't fit: expected [N, C] and [N].");
+                        $"scores of shape {Shapes.Format(input.Impl.Sizes)} and classes of shape {Shapes.Format(target.Impl.Sizes)} don't fit: " +
+                        "expected [N, C] and [N].");
                 }
                 if (input.Dimensions == 2 && input.size(0) != target.size(0))
                 {
@@ -102,8 +102,8 @@ public static partial class torch
                 if (weight is not null && (weight.Dimensions != 1 || weight.size(0) != input.size(-1)))
                 {
                     throw new ExternalException(
-                        $"weight tensor should be defined either for all {input.size(-1)} classes or no classes but got weight tensor of " +
-                        $"shape: {Shapes.Format(weight.Impl.Sizes)}.");
+                        $"weight tensor should be defined either for all {input.size(-1)} classes or no classes but got weight tensor of shape: " +
+                        $"{Shapes.Format(weight.Impl.Sizes)}.");
                 }
             }
         }

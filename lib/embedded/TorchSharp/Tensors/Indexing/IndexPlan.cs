@@ -62,10 +62,13 @@ internal sealed class IndexPlan : IDisposable
             Merge(kept.Select(_ => 0L), offsets.Strides, before));
     }
 
-    /// <summary>Indices for one dimension, the same for all positions in the others, as in <c>index_select</c>.</summary>
-    public static IndexPlan Along(TensorImpl source, int dim, Tensor index)
+    /// <summary>
+    /// Indices for one dimension, the same for all positions in the others, as in <c>index_select</c>; <paramref name="wrap"/> lets negative
+    /// ones count from the end.
+    /// </summary>
+    public static IndexPlan Along(TensorImpl source, int dim, Tensor index, bool wrap = false)
     {
-        var offsets = OffsetsOf(index, source, dim, wrap: false);
+        var offsets = OffsetsOf(index, source, dim, wrap);
         var (sizes, strides, offsetStrides) = ((long[])source.Sizes.Clone(), (long[])source.Strides.Clone(), new long[source.Sizes.Length]);
         if (sizes.Length == 0) return new IndexPlan([], [], offsets, []);
         sizes[dim] = index.numel();

@@ -66,10 +66,10 @@ public static partial class torch
         /// <summary>One index of a dimension.</summary>
         public static implicit operator TensorIndex(long value) => Single(value);
 
-        /// <summary>
-        /// Only there so that an expression with both kinds of arguments is resolved to <see cref="TensorIndex"/>; never called.
-        /// </summary>
-        public static implicit operator Tensor(TensorIndex value) => throw new InvalidOperationException("Should not be called.");
+        /// <summary>Only there so that a list of numbers, slices and others is taken for a list of <see cref="TensorIndex"/>.</summary>
+        /// <exception cref="InvalidOperationException">Always: a tensor stands in the list as it is.</exception>
+        public static implicit operator Tensor(TensorIndex value) => throw new InvalidOperationException(
+            "Should not be called. In a list of indices of several kinds a tensor has to be wrapped: t[TensorIndex.Tensor(rows), 0].");
 
         /// <summary>The indices from <c>start</c> up to, not including, <c>end</c>; null means open.</summary>
         public static implicit operator TensorIndex((int? start, int? end) range) => Slice(range);

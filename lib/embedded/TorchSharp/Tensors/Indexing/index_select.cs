@@ -28,16 +28,6 @@ public static partial class torch
                 [torch.zeros(sizes, grad.dtype).AddAlong(d, node[0], grad)]);
         }
 
-        // Adds rows to the listed indices of a dimension of this tensor.
-        private Tensor AddAlong(int dim, Tensor index, Tensor source)
-        {
-            Gradient.BeforeInPlace(this, source);
-            using var plan = IndexPlan.Along(Impl, dim, index);
-            IndexKernel.Add(Impl, source.Impl, plan);
-            return Gradient.RecordInPlace(this, "IndexAddBackward0", [this, source], [index], (node, grad) =>
-                [node.Needs(0) ? grad.alias() : null, node.Needs(1) ? grad.index_select(dim, node[0]) : null]);
-        }
-
         private static Tensor IndexVector(Tensor index, string operation)
         {
             if (index.Dimensions > 1) throw new ExternalException($"{operation}(): Index is supposed to be a vector.");

@@ -30,11 +30,11 @@ public static partial class torch
             return result;
         }
 
-        /// <summary>The positions of the elements that are not zero, for each dimension a tensor of indices.</summary>
+        /// <summary>The positions of the elements that are not zero, for each dimension a column [number, 1] of indices.</summary>
         public IList<Tensor> nonzero_as_list()
         {
             using var rows = nonzero();
-            return Enumerable.Range(0, Impl.Sizes.Length).Select(d => rows.select(1, d)).ToList();
+            return rows.chunk(rows.Impl.Sizes[1], dim: 1);
         }
 
         /// <summary>The positions of the elements that are not zero, a row [dimensions] for each.</summary>

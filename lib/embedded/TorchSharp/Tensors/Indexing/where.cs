@@ -15,7 +15,8 @@ public static partial class torch
     public static Tensor[] where(Tensor condition)
     {
         RequireCondition(condition);
-        return [.. condition.nonzero_as_list()];
+        using var rows = condition.nonzero();
+        return rows.unbind(1);
     }
 
     private static void RequireCondition(Tensor condition)

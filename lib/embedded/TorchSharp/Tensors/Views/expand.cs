@@ -6,6 +6,18 @@ namespace TorchSharp;
 
 public static partial class torch
 {
+    /// <summary>Repeats dimensions of size 1 without copying, up to a shape.</summary>
+    public static Tensor broadcast_to(Tensor input, params long[] shape) => input.broadcast_to(shape);
+
+    /// <summary>Repeats dimensions of size 1 without copying, so that all tensors have the shape they broadcast to.</summary>
+    /// <exception cref="ArgumentException">There are no tensors.</exception>
+    public static IList<Tensor> broadcast_tensors(params Tensor[] tensors)
+    {
+        if (tensors.Length == 0) throw new ArgumentException("broadcast_tensors needs at least one tensor, but got none.", nameof(tensors));
+        var sizes = tensors.Select(t => t.Impl.Sizes).Aggregate(Shapes.Broadcast);
+        return tensors.Select(t => t.expand(sizes)).ToList();
+    }
+
     public partial class Tensor
     {
         /// <summary>Repeats dimensions of size 1 without copying; -1 keeps a size, new dimensions come first.</summary>
@@ -38,6 +50,15 @@ public static partial class torch
 
         /// <summary>As <see cref="expand(long[])"/>.</summary>
         public Tensor expand(ReadOnlySpan<long> sizes, bool isImplicit = false) => expand(sizes.ToArray());
+
+        /// <summary>As <see cref="expand(long[])"/>.</summary>
+        public Tensor expand(long[] sizes, bool isImplicit = false) => expand(sizes);
+
+        /// <summary>As <see cref="expand(long[])"/>.</summary>
+        public Tensor expand(Size sizes, bool isImplicit = false) => expand(sizes.Shape);
+
+        /// <summary>Repeats dimensions of size 1 without copying, up to a shape.</summary>
+        public Tensor broadcast_to(params long[] shape) => expand(shape);
 
         /// <summary>Repeats dimensions of size 1 up to the shape of another tensor.</summary>
         public Tensor expand_as(Tensor other) => expand(other.shape);

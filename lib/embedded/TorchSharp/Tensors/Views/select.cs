@@ -9,11 +9,8 @@ public static partial class torch
     /// <summary>One index of a dimension, which disappears.</summary>
     public static Tensor select(Tensor input, long dim, long index) => input.select(dim, index);
 
-    /// <summary>A dimension of size 1 more.</summary>
-    public static Tensor unsqueeze(Tensor input, long dim) => input.unsqueeze(dim);
-
-    /// <summary>Without the dimensions of size 1, or without one of them.</summary>
-    public static Tensor squeeze(Tensor input, long? dim = null) => input.squeeze(dim);
+    /// <summary><paramref name="length"/> indices of a dimension from <paramref name="start"/> on.</summary>
+    public static Tensor narrow(Tensor input, long dim, long start, long length) => input.narrow(dim, start, length);
 
     public partial class Tensor
     {
@@ -36,7 +33,10 @@ public static partial class torch
                 [Scattered(grad, sizes, whole => whole.select(d, at))]);
         }
 
-        /// <summary>Every <paramref name="step"/>th index of a dimension from <paramref name="start"/> up to, not including, <paramref name="finish"/>.</summary>
+        /// <summary>
+        /// Every <paramref name="step"/>th index of a dimension from <paramref name="start"/> up to, not including,
+        /// <paramref name="finish"/>.
+        /// </summary>
         /// <exception cref="ExternalException">The step is not positive.</exception>
         public Tensor slice(long dim, long start, long finish, long step)
         {
@@ -47,7 +47,7 @@ public static partial class torch
             var first = Math.Clamp(start < 0 ? start + size : start, 0, size);
             var end = Math.Clamp(finish < 0 ? finish + size : finish, first, size);
             var (sizes, strides) = (shape, stride());
-            sizes[d] = (end - first + step - 1) / step;
+            sizes[d] = end == first ? 0 : (end - first - 1) / step + 1;
             strides[d] *= step;
             var view = new Tensor(Impl.View(sizes, strides, Impl.Offset + first * Impl.Strides[d]));
             var whole = Impl.Sizes;
@@ -67,35 +67,15 @@ public static partial class torch
             return slice(d, first, first + length, 1);
         }
 
-        /// <summary>A dimension of size 1 more.</summary>
-        public Tensor unsqueeze(long dim)
-        {
-            var d = Shapes.Dimension(dim, Impl.Sizes.Length + 1);
-            long[] sizes = [.. Impl.Sizes[..d], 1, .. Impl.Sizes[d..]];
-            var stride = d < Impl.Sizes.Length ? Impl.Sizes[d] * Impl.Strides[d] : 1;
-            long[] strides = [.. Impl.Strides[..d], stride, .. Impl.Strides[d..]];
-            return RecordReshape(new Tensor(Impl.View(sizes, strides, Impl.Offset)));
-        }
-
-        /// <summary>Without the dimensions of size 1, or without dimension <paramref name="dim"/> if its size is 1.</summary>
-        public Tensor squeeze(long? dim = null)
-        {
-            var only = dim is { } one ? Shapes.Dimension(one, Impl.Sizes.Length) : -1;
-            var kept = Enumerable.Range(0, Impl.Sizes.Length).Where(d => Impl.Sizes[d] != 1 || (dim is not null && d != only)).ToArray();
-            return RecordReshape(new Tensor(Impl.View(
-                kept.Select(d => Impl.Sizes[d]).ToArray(), kept.Select(d => Impl.Strides[d]).ToArray(), Impl.Offset)));
-        }
-
         /// <summary>The gradient of a window: zeros, with the window's gradient in its place.</summary>
         private static Tensor Scattered(Tensor grad, long[] sizes, Func<Tensor, Tensor> window)
         {
-            var whole = zeros(sizes, grad.dtype);
-            if (!Gradient.IsNeeded(grad))
+            var whole = torch.zeros(sizes, grad.dtype);
+            using (no_grad())
             {
-                window(whole).copy_(grad);
-                return whole;
+                using var place = window(whole);
+                place.copy_(grad);
             }
-            using (no_grad()) window(whole).copy_(grad);
             return Gradient.Record(whole, "ScatterBackward0", [grad], [], (_, g) => [window(g).clone()]);
         }
 

@@ -9,6 +9,12 @@ public static partial class torch
     /// <summary>The same memory with two dimensions exchanged.</summary>
     public static Tensor transpose(Tensor input, long dim0, long dim1) => input.transpose(dim0, dim1);
 
+    /// <summary>The same memory with two dimensions exchanged.</summary>
+    public static Tensor swapaxes(Tensor input, long axis0, long axis1) => input.swapaxes(axis0, axis1);
+
+    /// <summary>The same memory with two dimensions exchanged.</summary>
+    public static Tensor swapdims(Tensor input, long dim0, long dim1) => input.swapdims(dim0, dim1);
+
     /// <summary>A matrix seen with rows as columns; vectors stay.</summary>
     public static Tensor t(Tensor input) => input.t();
 
@@ -17,15 +23,23 @@ public static partial class torch
         /// <summary>The same memory with two dimensions exchanged.</summary>
         public Tensor transpose(long dim0, long dim1)
         {
-            var rank = Impl.Sizes.Length;
-            var (a, b) = (Shapes.Dimension(dim0, rank), Shapes.Dimension(dim1, rank));
-            if (rank == 0) return alias();
-            var (sizes, strides) = (shape, stride());
-            (sizes[a], sizes[b]) = (sizes[b], sizes[a]);
-            (strides[a], strides[b]) = (strides[b], strides[a]);
-            var view = new Tensor(Impl.View(sizes, strides, Impl.Offset));
-            return Gradient.RecordView(view, "TransposeBackward0", this, (_, grad) => [grad.transpose(a, b)]);
+            var view = new Tensor(Transposed(dim0, dim1));
+            return Gradient.RecordView(view, "TransposeBackward0", this, (_, grad) => [grad.transpose(dim0, dim1)]);
         }
+
+        /// <summary>Exchanges two dimensions of this tensor.</summary>
+        /// <returns>This tensor.</returns>
+        public Tensor transpose_(long dim0, long dim1)
+        {
+            var view = Transposed(dim0, dim1);
+            return Gradient.Reshow(this, view, "TransposeBackward0", (_, grad) => [grad.transpose(dim0, dim1)]);
+        }
+
+        /// <summary>The same memory with two dimensions exchanged.</summary>
+        public Tensor swapaxes(long dim0, long dim1) => transpose(dim0, dim1);
+
+        /// <summary>The same memory with two dimensions exchanged.</summary>
+        public Tensor swapdims(long dim0, long dim1) => transpose(dim0, dim1);
 
         /// <summary>A matrix seen with rows as columns; vectors stay.</summary>
         /// <exception cref="ExternalException">There are more than two dimensions.</exception>
@@ -36,26 +50,25 @@ public static partial class torch
         }
 
         /// <summary>The same memory with all dimensions in reverse order.</summary>
-        public Tensor T => permute(Enumerable.Range(0, Impl.Sizes.Length).Select(d => (long)(Impl.Sizes.Length - 1 - d)).ToArray());
+        public Tensor T => permute(Enumerable.Range(0, Impl.Sizes.Length).Reverse().Select(d => (long)d).ToArray());
 
-        /// <summary>The same memory with the dimensions in another order.</summary>
-        /// <exception cref="ExternalException">Not every dimension is named once.</exception>
-        public Tensor permute(params long[] permutation)
+        /// <summary>The same memory with the last two dimensions exchanged: every matrix of a batch transposed.</summary>
+        /// <exception cref="ExternalException">There are fewer than two dimensions.</exception>
+        public Tensor mT => Dimensions >= 2
+            ? transpose(-2, -1)
+            : throw new ExternalException($"tensor.mT is only supported on matrices or batches of matrices. Got {Dimensions}-D tensor.");
+
+        private TensorImpl Transposed(long dim0, long dim1)
         {
             var rank = Impl.Sizes.Length;
-            if (permutation.Length != rank)
+            var (a, b) = (Shapes.Dimension(dim0, rank), Shapes.Dimension(dim1, rank));
+            var (sizes, strides) = (shape, stride());
+            if (rank > 0)
             {
-                throw new ExternalException(
-                    $"permute(): number of dimensions in the tensor input does not match the length of the desired ordering of " +
-                    $"dimensions i.e. input.dim() = {rank} is not equal to len(dims) = {permutation.Length}.");
+                (sizes[a], sizes[b]) = (sizes[b], sizes[a]);
+                (strides[a], strides[b]) = (strides[b], strides[a]);
             }
-            var order = permutation.Select(d => Shapes.Dimension(d, rank)).ToArray();
-            if (order.Distinct().Count() != rank) throw new ExternalException("permute(): duplicate dims are not allowed.");
-            var inverse = new long[rank];
-            for (var d = 0; d < rank; d++) inverse[order[d]] = d;
-            var view = new Tensor(Impl.View(
-                order.Select(d => Impl.Sizes[d]).ToArray(), order.Select(d => Impl.Strides[d]).ToArray(), Impl.Offset));
-            return Gradient.RecordView(view, "PermuteBackward0", this, (_, grad) => [grad.permute(inverse)]);
+            return Impl.View(sizes, strides, Impl.Offset);
         }
     }
 }

@@ -1,0 +1,14 @@
+namespace Dib.Kernel.Magics;
+
+/// <summary>A command that a line <c>#!name arguments</c> gives.</summary>
+internal interface IMagic
+{
+    /// <summary>The word after <c>#!</c>.</summary>
+    string Name { get; }
+
+    /// <summary>What it does and takes, for <c>#!lsmagic</c>.</summary>
+    string Help { get; }
+
+    /// <summary>Carries it out.</summary>
+    Task RunAsync(MagicCall call);
+}

@@ -1,0 +1,83 @@
+using System.Text.Json.Nodes;
+
+namespace Dib.Reports.Charts;
+
+/// <summary>
+/// Draws a figure as a still picture, for readers without scripts: GitHub, a printer, a page without plotly.js. It knows lines, points,
+/// bars, histograms, heatmaps and pictures in any arrangement of axes; of any other kind of trace it says that a browser draws it.
+/// </summary>
+public static class FigureImage
+{
+    private static readonly string[] Colorway =
+        ["#636efa", "#ef553b", "#00cc96", "#ab63fa", "#ffa15a", "#19d3f3", "#ff6692", "#b6e880", "#ff97ff", "#fecb52"];
+
+    /// <summary>The picture as SVG.</summary>
+    /// <param name="figure">The figure.</param>
+    /// <param name="ink">The colour of text and axes.</param>
+    /// <param name="paper">The background; null for none.</param>
+    public static string Svg(PlotlyFigure figure, string ink = "#2a3f5f", string? paper = "#ffffff")
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        var layout = figure.Layout;
+        var svg = new Svg { Width = Size(layout, "width", 700), Height = Size(layout, "height", 450), Ink = ink, Paper = paper };
+        var traces = figure.Data.OfType<JsonObject>().Where(trace => trace.Text("visible") is not ("false" or "legendonly"))
+            .Select((trace, i) => new Trace(trace, Color(trace, layout, i))).ToArray();
+        var title = layout.Title();
+        var legend = traces.Where(trace => trace.Name.Length > 0 && trace.Json.Flag("showlegend") != false).ToArray();
+        var hasLegend = layout.Flag("showlegend") ?? legend.Length > 1;
+        var frame = new Frame(
+            60, title.Length > 0 ? 50 : 25, svg.Width - (hasLegend && legend.Length > 0 ? 130 : 25), svg.Height - 50);
+        svg.Text(svg.Width / 2, 28, title, 16);
+        foreach (var group in traces.GroupBy(trace => (X: trace.Json.Text("xaxis") ?? "x", Y: trace.Json.Text("yaxis") ?? "y")))
+            new PanelImage(svg, layout, frame, group.Key.X, group.Key.Y, [.. group]).Draw();
+        foreach (var note in layout.Items("annotations").Where(note => note.Text("xref") == "paper" && note.Text("yref") == "paper"))
+        {
+            svg.Text(
+                frame.Left + ((note.Number("x") ?? 0.5) * frame.Width), frame.Bottom - ((note.Number("y") ?? 0.5) * frame.Height) - 4,
+                JsonValues.Plain(note.Text("text") ?? ""), Math.Min(note.Number("font", "size") ?? 12, 16));
+        }
+        for (var i = 0; hasLegend && i < legend.Length; i++)
+        {
+            svg.Box(frame.Right + 15, frame.Top + (i * 20) + 2, frame.Right + 27, frame.Top + (i * 20) + 12, legend[i].Color);
+            svg.Text(frame.Right + 33, frame.Top + (i * 20) + 12, JsonValues.Plain(legend[i].Name), 12, "start");
+        }
+        return svg.ToSvg(Description(title, traces));
+    }
+
+    private static string Description(string title, Trace[] traces)
+    {
+        var kinds = string.Join(" and ", traces.Select(trace => trace.Type).Distinct());
+        return title.Length > 0 ? $"{title} ({kinds})" : $"Chart: {kinds}";
+    }
+
+    private static double Size(JsonObject layout, string name, double otherwise) => Math.Clamp(layout.Number(name) ?? otherwise, 100, 4000);
+
+    private static string Color(JsonObject trace, JsonObject layout, int index)
+    {
+        var own = trace.Text("line", "color") ?? trace.Text("marker", "color");
+        if (own is not null)
+            return own;
+        var colorway = layout.Items("colorway") is { Length: > 0 } chosen ? chosen : layout.Items("template", "layout", "colorway");
+        return (colorway.Length > 0 ? colorway[index % colorway.Length].Text() : null) ?? Colorway[index % Colorway.Length];
+    }
+
+    /// <summary>One trace and its colour.</summary>
+    internal sealed record Trace(JsonObject Json, string Color)
+    {
+        public string Type => Json.Text("type") ?? "scatter";
+
+        public string Name => Json.Text("name") ?? "";
+
+        public bool IsBar => Type is "bar" or "histogram";
+
+        public bool IsHorizontal => Json.Text("orientation") == "h";
+    }
+
+    /// <summary>A rectangle on the page.</summary>
+    internal sealed record Frame(double Left, double Top, double Right, double Bottom)
+    {
+        public double Width => Right - Left;
+
+        public double Height => Bottom - Top;
+    }
+}

@@ -1,0 +1,72 @@
+using System.Text.Json.Nodes;
+
+namespace Dib.Reports.Charts;
+
+/// <summary>Draws the traces that share a pair of axes.</summary>
+internal sealed class PanelImage
+{
+    private readonly Svg _svg;
+    private readonly JsonObject _layout;
+    private readonly JsonNode? _xAxis;
+    private readonly JsonNode? _yAxis;
+    private readonly string _xName;
+    private readonly string _yName;
+    private readonly FigureImage.Frame _frame;
+    private readonly TraceImage[] _traces;
+    private readonly AxisScale _x;
+    private readonly AxisScale _y;
+
+    public PanelImage(Svg svg, JsonObject layout, FigureImage.Frame page, string xName, string yName, FigureImage.Trace[] traces)
+    {
+        (_svg, _layout, _xName, _yName) = (svg, layout, xName, yName);
+        (_xAxis, _yAxis) = (layout.At("xaxis" + xName[1..]), layout.At("yaxis" + yName[1..]));
+        var (left, right) = GridDomain.Of(layout, _xAxis, xName, across: true);
+        var (bottom, top) = GridDomain.Of(layout, _yAxis, yName, across: false);
+        _frame = new(
+            page.Left + (left * page.Width), page.Bottom - (top * page.Height), page.Left + (right * page.Width), page.Bottom - (bottom * page.Height));
+        _traces = TraceImage.Of(traces, layout.Text("barmode") ?? "group");
+        var isTight = traces.All(trace => trace.Type is "heatmap" or "image");
+        var bars = traces.Where(trace => trace.IsBar).ToArray();
+        var padding = isTight ? 0 : 0.05;
+        _x = new AxisScale(_xAxis, _traces.SelectMany(trace => trace.XExtent), _frame.Left, _frame.Right, padding, bars.Any(bar => bar.IsHorizontal));
+        _y = new AxisScale(_yAxis, _traces.SelectMany(trace => trace.YExtent), _frame.Bottom, _frame.Top, padding, bars.Any(bar => !bar.IsHorizontal));
+    }
+
+    public void Draw()
+    {
+        var isPicture = _traces.All(trace => trace.IsPicture);
+        Axis(_xAxis, _x, across: true, !isPicture);
+        Axis(_yAxis, _y, across: false, !isPicture);
+        foreach (var trace in _traces)
+            trace.Draw(_svg, _x, _y, _layout);
+        if (_traces.Any(trace => trace.IsUnknown))
+            _svg.Text((_frame.Left + _frame.Right) / 2, (_frame.Top + _frame.Bottom) / 2, "A browser draws this chart.", 13);
+        foreach (var note in _layout.Items("annotations").Where(note => (note.Text("xref") ?? "x") == _xName && (note.Text("yref") ?? "y") == _yName))
+        {
+            if (_x.Place(note.At("x")) is { } x && _y.Place(note.At("y")) is { } y)
+                _svg.Text(x, y + 4, JsonValues.Plain(note.Text("text") ?? ""), Math.Min(note.Number("font", "size") ?? 12, 16), color: note.Text("font", "color"));
+        }
+    }
+
+    private void Axis(JsonNode? axis, AxisScale scale, bool across, bool withGrid)
+    {
+        if (axis.Flag("visible") == false)
+            return;
+        var hasLabels = axis.Flag("showticklabels") != false;
+        foreach (var (place, label) in scale.Ticks())
+        {
+            if (across ? place < _frame.Left - 0.5 || place > _frame.Right + 0.5 : place < _frame.Top - 0.5 || place > _frame.Bottom + 0.5)
+                continue;
+            if (withGrid && axis.Flag("showgrid") != false)
+                _svg.Line(across ? place : _frame.Left, across ? _frame.Top : place, across ? place : _frame.Right, across ? _frame.Bottom : place, 0.15);
+            if (hasLabels && across)
+                _svg.Text(place, _frame.Bottom + 16, label, 11);
+            else if (hasLabels)
+                _svg.Text(_frame.Left - 6, place + 4, label, 11, "end");
+        }
+        if (across)
+            _svg.Text((_frame.Left + _frame.Right) / 2, _frame.Bottom + 36, axis.Title(), 13);
+        else
+            _svg.Text(_frame.Left - 44, (_frame.Top + _frame.Bottom) / 2, axis.Title(), 13, upwards: true);
+    }
+}

@@ -1,0 +1,150 @@
+using TorchSharp.Kernels.Simd;
+using TorchSharp.Kernels.Threading;
+using TorchSharp.Memory;
+
+namespace TorchSharp.Kernels.ConvPool;
+
+/// <summary>
+/// All gradients of convolution, rectifier and pooling for a range of blocks of images. The images of a block are summed up together and
+/// the blocks in their order, so the result does not depend on how many threads share the blocks.
+/// </summary>
+internal unsafe struct ConvPoolBackward<TVector> : IRangeKernel where TVector : struct, ISimd<TVector>
+{
+    /// <summary>Images in a block.</summary>
+    public const int Block = 8;
+
+    public ConvPoolGeometry Geometry;
+    public int[] Shifts;
+    public long Images;
+
+    /// <summary>[N, C, H, W], packed by <see cref="WeightPacking.Backward"/>, and twice [N, O, H / 2, W / 2].</summary>
+    public float* Input, Packed, PooledGradient, Codes;
+
+    /// <summary>[N, C, H, W], or null if nobody wants it.</summary>
+    public float* InputGradient;
+
+    /// <summary>For each block [O, patch], and for each block [O].</summary>
+    public float* WeightSums, BiasSums;
+
+    public readonly void Run(long from, long to)
+    {
+        var g = Geometry;
+        long inputSize = g.Channels * g.Plane + ConvPoolGeometry.Slack, gradientSize = g.Outputs * g.Plane + ConvPoolGeometry.Slack;
+        using var inputs = new Scratch<float>(Block * inputSize);
+        using var gradients = new Scratch<float>(Block * gradientSize);
+        float** inputOf = stackalloc float*[Block], gradientOf = stackalloc float*[Block];
+        for (var i = 0; i < Block; i++)
+        {
+            inputOf[i] = inputs.Pointer + i * inputSize;
+            gradientOf[i] = gradients.Pointer + i * gradientSize;
+            Planes.Clear(inputOf[i], g.Channels, g);
+            Planes.Clear(gradientOf[i], g.Outputs, g);
+        }
+        for (var block = from; block < to; block++) OneBlock(block, inputOf, gradientOf);
+    }
+
+    private readonly void OneBlock(long block, float** inputOf, float** gradientOf)
+    {
+        var g = Geometry;
+        var first = block * Block;
+        var count = Math.Min(Block, Images - first);
+        var lanes = stackalloc float[16];
+        for (long i = 0; i < count; i++)
+        {
+            Planes.Fill(inputOf[i], Input + (first + i) * g.InputSize, g);
+            for (long o = 0; o < g.Outputs; o++) Unpool(gradientOf[i] + o * g.Plane + g.GradientOrigin, first + i, o);
+            if (InputGradient is not null) PropagateToInput(gradientOf[i], InputGradient + (first + i) * g.InputSize);
+        }
+        SumWeights(WeightSums + block * g.Outputs * g.Patch, inputOf, gradientOf, count);
+        for (long o = 0; o < g.Outputs; o++) BiasSums[block * g.Outputs + o] = SumBias(gradientOf, count, o, lanes);
+    }
+
+    /// <summary>Spreads the pooled gradients of one channel over its plane.</summary>
+    private readonly void Unpool(float* plane, long image, long output)
+    {
+        var g = Geometry;
+        var read = (g.PoolWidth + TVector.Count - 1) / TVector.Count * TVector.Count;
+        var buffer = stackalloc float[2 * (int)read];
+        var place = image * g.PooledSize + output * g.PoolHeight * g.PoolWidth;
+        for (long y = 0; y < g.PoolHeight; y++, place += g.PoolWidth)
+        {
+            float* gradients = PooledGradient + place, codes = Codes + place;
+            if (place + read > Images * g.PooledSize)
+            {
+                // Whole vectors are read, and behind the last image lies memory that is not ours.
+                new ReadOnlySpan<float>(gradients, (int)g.PoolWidth).CopyTo(new Span<float>(buffer, (int)read));
+                new ReadOnlySpan<float>(codes, (int)g.PoolWidth).CopyTo(new Span<float>(buffer + read, (int)read));
+                gradients = buffer;
+                codes = buffer + read;
+            }
+            Spread(gradients, codes, plane + 2 * y * g.Stride, 0, read);
+            Spread(gradients, codes, plane + (2 * y + 1) * g.Stride, 2, read);
+        }
+    }
+
+    // Whole vectors are written. What lies beyond the row is border, which has to be zero, or a row that is written next.
+    private readonly void Spread(float* gradients, float* codes, float* row, float left, long read)
+    {
+        var width = 2 * Geometry.PoolWidth;
+        PoolRow.Backward<TVector>(gradients, codes, row, left, Geometry.PoolWidth);
+        new Span<float>(row + width, (int)(Math.Max(2 * read, Geometry.Stride) - width)).Clear();
+    }
+
+    private readonly void PropagateToInput(float* planes, float* image)
+    {
+        var g = Geometry;
+        var (length, row) = ((g.Height - 1) * g.Stride + g.Width, g.Height * g.Stride + ConvPoolGeometry.Slack);
+        var kernelElements = g.Outputs * g.KernelY * g.KernelX;
+        using var rows = new Scratch<float>(8 * row);
+        fixed (int* shifts = Shifts)
+        {
+            for (long c = 0; c < g.Channels; c += 8)
+            {
+                ShiftedTile.RunAll<TVector>(planes, shifts, kernelElements, Packed + c * kernelElements, null, rows.Pointer, row, length);
+                for (long i = 0; i < 8; i++)
+                {
+                    for (long y = 0; y < g.Height; y++, image += g.Width)
+                    {
+                        new ReadOnlySpan<float>(rows.Pointer + i * row + y * g.Stride, (int)g.Width).CopyTo(new Span<float>(image, (int)g.Width));
+                    }
+                }
+            }
+        }
+    }
+
+    private readonly void SumWeights(float* sums, float** inputOf, float** gradientOf, long count)
+    {
+        var g = Geometry;
+        float** inputs = stackalloc float*[Block], gradients = stackalloc float*[Block];
+        for (long o = 0; o < g.Outputs; o += 4)
+        {
+            for (long i = 0; i < count; i++) gradients[i] = gradientOf[i] + o * g.Plane + g.GradientOrigin;
+            for (long c = 0; c < g.Channels; c++)
+            {
+                for (long y = 0; y < g.KernelY; y++)
+                {
+                    for (long i = 0; i < count; i++) inputs[i] = inputOf[i] + c * g.Plane + y * g.Stride;
+                    WeightGradientTile.Run<TVector>(
+                        gradients, inputs, count, g.Plane, g.ConvLength, g.KernelX,
+                        sums + o * g.Patch + (c * g.KernelY + y) * g.KernelX, g.Patch);
+                }
+            }
+        }
+    }
+
+    private readonly float SumBias(float** gradientOf, long count, long output, float* lanes)
+    {
+        var g = Geometry;
+        for (var lane = 0; lane < 16; lane += TVector.Count)
+        {
+            var sum = TVector.Zero;
+            for (long i = 0; i < count; i++)
+            {
+                var plane = gradientOf[i] + output * g.Plane + g.GradientOrigin;
+                for (long p = lane; p < g.ConvLength; p += 16) sum = TVector.Add(sum, TVector.Load(plane + p));
+            }
+            TVector.Store(sum, lanes + lane);
+        }
+        return WeightGradientTile.Total(lanes);
+    }
+}

@@ -1,0 +1,75 @@
+namespace TorchSharp.Kernels.ConvPool;
+
+/// <summary>
+/// The sizes of a convolution with stride 1 whose result is rectified and then pooled in windows of 2 x 2.
+/// </summary>
+/// <remarks>
+/// Images are copied into planes with a border, row behind row. Seen as one long row of numbers, what kernel element (y, x) needs for all
+/// output pixels is then the plane itself, shifted by <c>y · Stride + x</c>: the convolution becomes a matrix product without a column
+/// matrix. The price is that outputs are also computed for the border's columns; nobody reads those.
+/// </remarks>
+internal sealed record ConvPoolGeometry(long Channels, long Height, long Width, long Outputs, long KernelY, long KernelX, long Padding)
+{
+    /// <summary>Numbers that may be read or written behind a plane.</summary>
+    public const int Slack = 64;
+
+    /// <summary>Rows of a plane.</summary>
+    public long Rows => Height + 2 * Padding;
+
+    /// <summary>Numbers in a row of a plane.</summary>
+    public long Stride => Width + 2 * Padding;
+
+    /// <summary>Numbers in a plane.</summary>
+    public long Plane => Rows * Stride;
+
+    public long ConvHeight => Rows - KernelY + 1;
+
+    public long ConvWidth => Stride - KernelX + 1;
+
+    public long PoolHeight => ConvHeight / 2;
+
+    public long PoolWidth => ConvWidth / 2;
+
+    /// <summary>Inputs of an output: the inner dimension of the product.</summary>
+    public long Patch => Channels * KernelY * KernelX;
+
+    /// <summary>Numbers from the first output pixel to the last, with the border's columns between the rows.</summary>
+    public long ConvLength => (ConvHeight - 1) * Stride + ConvWidth;
+
+    /// <summary>Border above and left of an output gradient's plane, so that its shifts give the input's gradient.</summary>
+    public long BorderY => KernelY - 1 - Padding;
+
+    public long BorderX => KernelX - 1 - Padding;
+
+    /// <summary>Where the first output pixel lies in an output gradient's plane.</summary>
+    public long GradientOrigin => BorderY * Stride + BorderX;
+
+    public long InputSize => Channels * Height * Width;
+
+    public long PooledSize => Outputs * PoolHeight * PoolWidth;
+
+    /// <summary>Multiply-adds of an image.</summary>
+    public long Cost => Outputs * ConvHeight * ConvWidth * Patch;
+
+    /// <summary>Whether the fused kernels can do it: eight output channels are computed together.</summary>
+    public bool IsSupported => Outputs % 8 == 0 && BorderY >= 0 && BorderX >= 0 && PoolHeight > 0 && PoolWidth > 0;
+
+    /// <summary>The shift of each kernel element in the input's planes, in the order of the weights.</summary>
+    public int[] InputShifts() => Shifts(Channels);
+
+    /// <summary>The shift of each kernel element in the output gradient's planes, from the last kernel element to the first.</summary>
+    public int[] GradientShifts() => Shifts(Outputs);
+
+    private int[] Shifts(long planes)
+    {
+        var shifts = new List<int>();
+        for (long plane = 0; plane < planes; plane++)
+        {
+            for (long y = 0; y < KernelY; y++)
+            {
+                for (long x = 0; x < KernelX; x++) shifts.Add((int)(plane * Plane + y * Stride + x));
+            }
+        }
+        return [.. shifts];
+    }
+}
