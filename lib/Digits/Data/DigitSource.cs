@@ -1,0 +1,44 @@
+namespace Digits.Data;
+
+/// <summary>Gets images to learn from on any machine: published ones where they are to be had, else drawn ones.</summary>
+public static class DigitSource
+{
+    /// <summary>The environment variable that chooses the data set where a caller doesn't.</summary>
+    public const string Variable = "DIGITS_DATA_SET";
+
+    /// <summary>The data sets that can be asked for.</summary>
+    public static IReadOnlyList<string> DataSets { get; } = [.. MnistSource.DataSets, DrawnDigits.Name];
+
+    /// <summary>
+    /// Reads a data set; <see cref="TrainTestImages.Origin"/> says where it came from. In place of MNIST, where there is neither file nor network,
+    /// digits are drawn. Nothing takes the place of the other data sets, or of files that are there but damaged.
+    /// </summary>
+    /// <param name="dataSet">One of <see cref="DataSets"/>; null takes what <see cref="Variable"/> names, else <c>mnist</c>.</param>
+    /// <param name="progress">Hears how a download goes.</param>
+    /// <param name="download">Whether files that are not on this machine may be downloaded.</param>
+    /// <inheritdoc cref="MnistSource.Load" path="/exception"/>
+    public static TrainTestImages Load(string? dataSet = null, IProgress<DownloadProgress>? progress = null, bool download = true)
+    {
+        var name = dataSet ?? (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } chosen ? chosen : "mnist");
+        if (!DataSets.Contains(name, StringComparer.OrdinalIgnoreCase))
+            throw new ArgumentException($"There is no data set '{name}'. Choose one of {string.Join(", ", DataSets)}.", nameof(dataSet));
+        if (name.Equals(DrawnDigits.Name, StringComparison.OrdinalIgnoreCase))
+            return DrawnDigits.Load();
+        return name.Equals("mnist", StringComparison.OrdinalIgnoreCase)
+            ? LoadOrDraw(() => MnistSource.Load(name, progress, download), () => DrawnDigits.Load())
+            : MnistSource.Load(name, progress, download);
+    }
+
+    internal static TrainTestImages LoadOrDraw(Func<TrainTestImages> load, Func<TrainTestImages> draw)
+    {
+        try
+        {
+            return load();
+        }
+        catch (DataNotFoundException)
+        {
+            var drawn = draw();
+            return drawn with { Origin = drawn.Origin + " (MNIST is not on this machine and could not be downloaded)" };
+        }
+    }
+}
