@@ -28,7 +28,7 @@ public sealed class Course
     public long Seed { get; }
 
     /// <summary>The images of this profile, each pixel scaled to [0, 1].</summary>
-    public DigitData Data => _data ??= DigitData.From(MnistSource.Load()).Take(Profile.TrainImages, Profile.TestImages);
+    public DigitData Data => _data ??= DigitData.From(DigitSource.Load()).Take(Profile.TrainImages, Profile.TestImages);
 
     /// <summary>Begins a notebook: loads the data and starts the random numbers from the seed.</summary>
     /// <exception cref="ArgumentException">The environment names a profile that does not exist.</exception>
