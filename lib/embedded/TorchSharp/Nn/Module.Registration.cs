@@ -22,7 +22,8 @@ public static partial class torch
                 }
                 if (string.IsNullOrEmpty(name)) throw new ArgumentException("module name can't be empty string \"\"", nameof(name));
                 if (name.Contains('.')) throw new ArgumentException($"module name can't contain \".\", got: {name}", nameof(name));
-                if (_submodules.Exists(m => m.Name == name)) throw new InvalidOperationException($"Sub-module {name} is already registered.");
+                if (_submodules.Exists(m => m.Name == name))
+                    throw new InvalidOperationException($"Sub-module {name} is already registered.");
                 submodule.RegisterComponents();
                 _submodules.Add((name, submodule));
             }
@@ -37,7 +38,8 @@ public static partial class torch
             {
                 if (param is null || param.IsInvalid)
                     throw new ArgumentNullException(nameof(param), "A null tensor cannot be registered as a parameter.");
-                if (_parametersByName.Exists(p => p.Name == name)) throw new InvalidOperationException($"Parameter {name} is already registered.");
+                if (_parametersByName.Exists(p => p.Name == name))
+                    throw new InvalidOperationException($"Parameter {name} is already registered.");
                 _parametersByName.Add((name, param));
             }
 
@@ -51,7 +53,8 @@ public static partial class torch
             {
                 if (tensor is null || tensor.IsInvalid)
                     throw new ArgumentNullException(nameof(tensor), "A null tensor cannot be registered as a buffer.");
-                if (_buffersByName.Exists(b => b.Name == name)) throw new InvalidOperationException($"Tensor {name} is already registered.");
+                if (_buffersByName.Exists(b => b.Name == name))
+                    throw new InvalidOperationException($"Tensor {name} is already registered.");
                 _buffersByName.Add((name, tensor, persistent));
             }
 
@@ -128,7 +131,8 @@ public static partial class torch
             }
 
             private bool IsRegistered(string name) =>
-                _submodules.Exists(m => m.Name == name) || _parametersByName.Exists(p => p.Name == name) || _buffersByName.Exists(b => b.Name == name);
+                _submodules.Exists(m => m.Name == name) || _parametersByName.Exists(p => p.Name == name) ||
+                _buffersByName.Exists(b => b.Name == name);
 
             /// <summary>The fields of the classes that derive from the engine's own, which register what they hold themselves.</summary>
             private IEnumerable<FieldInfo> ComponentFields()

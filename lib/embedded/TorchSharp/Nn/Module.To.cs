@@ -93,7 +93,8 @@ public static partial class torch
             {
                 result = null;
                 if (dtype is null || dtype == buffer.dtype) return false;
-                result = buffer.to_type(buffer.is_floating_point() ? dtype.Value : buffer.dtype, disposeAfter: true).DetachFromDisposeScope();
+                var type = buffer.is_floating_point() ? dtype.Value : buffer.dtype;
+                result = buffer.to_type(type, disposeAfter: true).DetachFromDisposeScope();
                 return true;
             }
 
@@ -116,7 +117,8 @@ public static partial class torch
 
             private bool SetProperty(string name, Tensor? value)
             {
-                var property = GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance).FirstOrDefault(p => p.Name == name && p.CanWrite);
+                var properties = GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance);
+                var property = properties.FirstOrDefault(p => p.Name == name && p.CanWrite);
                 property?.SetValue(this, value);
                 return property is not null;
             }
@@ -127,7 +129,10 @@ public static partial class torch
             private static void RequireFloatingPoint(ScalarType dtype)
             {
                 if (!is_floating_point(dtype))
-                    throw new ArgumentException($"nn.Module.to only accepts floating point or complex types, but got desired dtype={dtype}", nameof(dtype));
+                {
+                    throw new ArgumentException(
+                        $"nn.Module.to only accepts floating point or complex types, but got desired dtype={dtype}", nameof(dtype));
+                }
             }
 
             private static void RequireCpu(DeviceType type)

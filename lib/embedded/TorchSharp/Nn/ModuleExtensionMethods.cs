@@ -7,7 +7,8 @@ public static class ModuleExtensionMethods
 {
     /// <summary>Converts the floating-point parameters and buffers to another type.</summary>
     /// <exception cref="ArgumentException">The type is not a floating-point type.</exception>
-    public static T to<T>(this T module, ScalarType type, bool non_blocking = false) where T : nn.Module => (T)module._to(type, non_blocking);
+    public static T to<T>(this T module, ScalarType type, bool non_blocking = false) where T : nn.Module =>
+        (T)module._to(type, non_blocking);
 
     /// <summary>Converts the floating-point parameters and buffers to another type, on a device that can only be the CPU.</summary>
     /// <exception cref="ArgumentException">The type is not a floating-point type.</exception>

@@ -58,8 +58,14 @@ public abstract class OptimizerHelper : optim.Optimizer
     {
         var own = this.state_dict();
         RequireSame(own, state_dict.Options.Count, state_dict.State.Count);
-        foreach (var (mine, other) in own.Options.Zip(state_dict.Options).Where(pair => pair.First != pair.Second)) mine.LoadStateDict(other);
-        foreach (var (mine, other) in own.State.Zip(state_dict.State).Where(pair => pair.First != pair.Second)) mine.LoadStateDict(other);
+        foreach (var (mine, other) in own.Options.Zip(state_dict.Options))
+        {
+            if (mine != other) mine.LoadStateDict(other);
+        }
+        foreach (var (mine, other) in own.State.Zip(state_dict.State))
+        {
+            if (mine != other) mine.LoadStateDict(other);
+        }
     }
 
     /// <summary>Writes options and memory to a file, which is replaced when all is written.</summary>

@@ -58,7 +58,8 @@ public static partial class torch
             public virtual Module load(
                 string location, bool strict = true, IList<string>? skip = null, Dictionary<string, bool>? loadedParameters = null)
             {
-                if (!File.Exists(location)) throw new FileNotFoundException($"There is no file {location} to load the weights from.", location);
+                if (!File.Exists(location))
+                    throw new FileNotFoundException($"There is no file {location} to load the weights from.", location);
                 using var reader = new BinaryReader(File.OpenRead(location));
                 return load(reader, strict, skip, loadedParameters);
             }

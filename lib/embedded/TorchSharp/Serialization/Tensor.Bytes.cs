@@ -26,8 +26,8 @@ public static partial class torch
                 var read = stream.ReadAtLeast(piece, piece.Length, throwOnEndOfStream: false);
                 if (read == piece.Length) continue;
                 throw new EndOfStreamException(
-                    $"The stream ends {total - done - read} bytes too early: a tensor of shape {Shapes.Format(Impl.Sizes)} and type {dtype} " +
-                    $"takes {total} bytes, but only {done + read} are left.");
+                    $"The stream ends {total - done - read} bytes too early: a tensor of shape {Shapes.Format(Impl.Sizes)} and type " +
+                    $"{dtype} takes {total} bytes, but only {done + read} are left.");
             }
         }
 

@@ -44,8 +44,8 @@ public static partial class TensorExtensionMethods
         if (type != tensor.dtype)
         {
             throw new ArgumentException(
-                $"Mismatched tensor data types while loading: expected {tensor.dtype}, but found {type}. Make sure that the model you are " +
-                "loading into is exactly the same as the origin.");
+                $"Mismatched tensor data types while loading: expected {tensor.dtype}, but found {type}. Make sure that the model you " +
+                "are loading into is exactly the same as the origin.");
         }
         if (skip) Skip(reader, type, sizes);
         else Fill(tensor, reader, sizes);
@@ -87,7 +87,8 @@ public static partial class TensorExtensionMethods
             throw new NotSupportedException(
                 $"The file holds a tensor of element type number {number}, which the embedded TorchSharp does not have, or is damaged.");
         }
-        if (dimensions > MostDimensions) throw new InvalidDataException($"The file holds a tensor of {dimensions} dimensions: it is damaged.");
+        if (dimensions > MostDimensions)
+            throw new InvalidDataException($"The file holds a tensor of {dimensions} dimensions: it is damaged.");
         var sizes = new long[dimensions];
         for (var d = 0; d < sizes.Length; d++) sizes[d] = reader.Decode();
         return (type, sizes);
@@ -98,8 +99,8 @@ public static partial class TensorExtensionMethods
         if (!sizes.SequenceEqual(tensor.shape))
         {
             throw new ArgumentException(
-                $"Mismatched tensor shape while loading: expected {Shapes.Format(tensor.Impl.Sizes)}, but found {Shapes.Format(sizes)}. Make " +
-                "sure that the model you are loading into is exactly the same as the origin.");
+                $"Mismatched tensor shape while loading: expected {Shapes.Format(tensor.Impl.Sizes)}, but found {Shapes.Format(sizes)}. " +
+                "Make sure that the model you are loading into is exactly the same as the origin.");
         }
         using var mode = no_grad();
         tensor.ReadBytesFromStream(reader.BaseStream);

@@ -44,7 +44,8 @@ internal static unsafe class Columns
             var line = row + oy * width;
             var source = channel + (oy * y.Stride + ky * y.Dilation - y.Before) * x.Input + kx * x.Dilation - x.Before;
             for (long ox = 0; ox < left; ox++) line[ox] = default;
-            if (x.Stride == 1) new ReadOnlySpan<T>(source + left, (int)(right - left)).CopyTo(new Span<T>(line + left, (int)(right - left)));
+            if (x.Stride == 1)
+                new ReadOnlySpan<T>(source + left, (int)(right - left)).CopyTo(new Span<T>(line + left, (int)(right - left)));
             else for (var ox = left; ox < right; ox++) line[ox] = source[ox * x.Stride];
             for (var ox = right; ox < width; ox++) line[ox] = default;
         }

@@ -51,7 +51,8 @@ internal static unsafe class ConvKernel
         public readonly void Run<T>() where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T> =>
             Threads.Run(Result.Sizes[0], Geometry.Cost, new ConvInputGradient<T>
             {
-                Geometry = Geometry, OutputGradient = OutputGradient.Pointer<T>(), Weight = Weight.Pointer<T>(), InputGradient = Result.Pointer<T>(),
+                Geometry = Geometry, OutputGradient = OutputGradient.Pointer<T>(), Weight = Weight.Pointer<T>(),
+                InputGradient = Result.Pointer<T>(),
             });
     }
 

@@ -11,19 +11,23 @@ internal static class ConvolutionShapes
     public static void RequireRanks(Tensor input, Tensor weight, Tensor? bias)
     {
         if (weight.Dimensions != 4)
-            throw new ExternalException($"expected a 4D weight [out channels, in channels, height, width] for conv2d, but got {Text(weight)}.");
+        {
+            throw new ExternalException(
+                $"expected a 4D weight [out channels, in channels, height, width] for conv2d, but got {Text(weight)}.");
+        }
         if (input.Dimensions is not (3 or 4))
             throw new ExternalException($"Expected 3D (unbatched) or 4D (batched) input to conv2d, but got input of size: {Text(input)}.");
         if (bias is not null && (bias.Dimensions != 1 || bias.size(0) != weight.size(0)))
         {
             throw new ExternalException(
-                $"Given weight of size {Text(weight)}, expected bias to be 1-dimensional with {weight.size(0)} elements, but got bias of size " +
-                $"{Text(bias)} instead.");
+                $"Given weight of size {Text(weight)}, expected bias to be 1-dimensional with {weight.size(0)} elements, but got bias of " +
+                $"size {Text(bias)} instead.");
         }
         if (input.dtype != weight.dtype || (bias is not null && bias.dtype != weight.dtype))
         {
             throw new ExternalException(
-                $"Input type ({Errors.NameOf(input.dtype)}), weight type ({Errors.NameOf(weight.dtype)}) and bias type should be the same.");
+                $"Input type ({Errors.NameOf(input.dtype)}), weight type ({Errors.NameOf(weight.dtype)}) and bias type should be the " +
+                "same.");
         }
     }
 
@@ -54,13 +58,14 @@ internal static class ConvolutionShapes
         if (weight.size(0) < groups || weight.size(0) % groups != 0)
         {
             throw new ExternalException(
-                $"Given groups={groups}, expected weight to be divisible by {groups} at dimension 0, but got weight of size {Text(weight)} instead.");
+                $"Given groups={groups}, expected weight to be divisible by {groups} at dimension 0, but got weight of size " +
+                $"{Text(weight)} instead.");
         }
         if (channels != weight.size(1) * groups)
         {
             throw new ExternalException(
-                $"Given groups={groups}, weight of size {Text(weight)}, expected input{Text(input)} to have {weight.size(1) * groups} channels, " +
-                $"but got {channels} channels instead.");
+                $"Given groups={groups}, weight of size {Text(weight)}, expected input{Text(input)} to have {weight.size(1) * groups} " +
+                $"channels, but got {channels} channels instead.");
         }
     }
 

@@ -14,8 +14,8 @@ internal static class PaddingMaps
         if (pad.Length > 2 * sizes.Length)
         {
             throw new ExternalException(
-                $"Padding length should be less than or equal to two times the input dimension but got padding length {pad.Length} and input " +
-                $"of dimension {sizes.Length}.");
+                $"Padding length should be less than or equal to two times the input dimension but got padding length {pad.Length} and " +
+                $"input of dimension {sizes.Length}.");
         }
         if (!isConstant) RequireNonConstant(sizes, pad, mode, value);
 
@@ -56,19 +56,20 @@ internal static class PaddingMaps
         if (size + before + after < 0)
         {
             throw new ExternalException(
-                $"The input size {size}, plus negative padding {before} and {after} resulted in a negative output size, which is invalid. " +
-                $"Check dimension {d} of your input.");
+                $"The input size {size}, plus negative padding {before} and {after} resulted in a negative output size, which is " +
+                $"invalid. Check dimension {d} of your input.");
         }
         if (mode == PaddingModes.Reflect && most >= size && most > 0)
         {
             throw new ExternalException(
-                $"Padding size should be less than the corresponding input dimension, but got: padding ({before}, {after}) at dimension {d} of " +
-                $"input {Shapes.Format(sizes)}.");
+                $"Padding size should be less than the corresponding input dimension, but got: padding ({before}, {after}) at dimension " +
+                $"{d} of input {Shapes.Format(sizes)}.");
         }
         if (mode == PaddingModes.Circular && most > size)
         {
             throw new ExternalException(
-                $"Padding value causes wrapping around more than once: padding ({before}, {after}) at dimension {d} of input {Shapes.Format(sizes)}.");
+                $"Padding value causes wrapping around more than once: padding ({before}, {after}) at dimension {d} of input " +
+                $"{Shapes.Format(sizes)}.");
         }
         if (mode == PaddingModes.Replicate && size == 0 && most > 0)
             throw new ExternalException($"Expected a non-empty input for replicating its edges, but got {Shapes.Format(sizes)}.");
@@ -76,13 +77,17 @@ internal static class PaddingMaps
 
     private static void RequireNonConstant(long[] sizes, long[] pad, PaddingModes mode, double value)
     {
-        if (value != 0) throw new ExternalException($"Padding mode \"{mode.ToString().ToLowerInvariant()}\" doesn't take in value argument, but got {value}.");
+        if (value != 0)
+        {
+            throw new ExternalException(
+                $"Padding mode \"{mode.ToString().ToLowerInvariant()}\" doesn't take in value argument, but got {value}.");
+        }
         var padded = pad.Length / 2;
         if (padded is < 1 or > 3 || (sizes.Length != padded + 1 && sizes.Length != padded + 2))
         {
             throw new ExternalException(
-                "Only 2D, 3D, 4D, 5D padding with non-constant padding are supported for now: the last one, two or three dimensions, with one " +
-                $"or two before them; but got {pad.Length} numbers for an input of shape {Shapes.Format(sizes)}.");
+                "Only 2D, 3D, 4D, 5D padding with non-constant padding are supported for now: the last one, two or three dimensions, " +
+                $"with one or two before them; but got {pad.Length} numbers for an input of shape {Shapes.Format(sizes)}.");
         }
     }
 }

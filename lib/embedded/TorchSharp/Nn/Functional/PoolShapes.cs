@@ -11,7 +11,8 @@ internal static class PoolShapes
     /// <summary>The windows along height and width.</summary>
     /// <exception cref="ExternalException">The options don't fit the input.</exception>
     public static (PoolWindow[] Rows, PoolWindow[] Columns) Windows(
-        string operation, Tensor input, long[] kernel, long[]? stride, long[]? padding, long[]? dilation, bool ceil, bool countPadding = false)
+        string operation, Tensor input, long[] kernel, long[]? stride, long[]? padding, long[]? dilation, bool ceil,
+        bool countPadding = false)
     {
         var (k, s) = (Pair(operation, "kernel_size", kernel), Pair(operation, "stride", stride is { Length: > 0 } ? stride : kernel));
         var (p, d) = (Pair(operation, "padding", padding ?? [0]), Pair(operation, "dilation", dilation ?? [1]));
@@ -31,7 +32,8 @@ internal static class PoolShapes
         {
             var channels = input.size(-3);
             throw new ExternalException(
-                $"Given input size: ({channels}x{height}x{width}). Calculated output size: ({channels}x{outputHeight}x{outputWidth}). Output size is too small.");
+                $"Given input size: ({channels}x{height}x{width}). Calculated output size: ({channels}x{outputHeight}x{outputWidth}). " +
+                "Output size is too small.");
         }
         return (
             PoolWindows.Fixed(height, k.Y, s.Y, p.Y, d.Y, ceil, countPadding),
@@ -43,13 +45,18 @@ internal static class PoolShapes
     public static (PoolWindow[] Rows, PoolWindow[] Columns) Adaptive(string operation, Tensor input, long[] size)
     {
         if (size.Length != 2) throw new ExternalException($"{operation}: output_size must be 2, but got {Shapes.Format(size)}.");
-        if (size.Any(s => s < 0)) throw new ExternalException($"{operation}: elements of output_size must be greater than or equal to 0, but got {Shapes.Format(size)}.");
+        if (size.Any(s => s < 0))
+        {
+            throw new ExternalException(
+                $"{operation}: elements of output_size must be greater than or equal to 0, but got {Shapes.Format(size)}.");
+        }
         RequireImages(operation, input);
         return (PoolWindows.Adaptive(input.size(-2), size[0]), PoolWindows.Adaptive(input.size(-1), size[1]));
     }
 
     /// <summary>The shape of what comes out.</summary>
-    public static long[] Output(Tensor input, PoolWindow[] rows, PoolWindow[] columns) => [.. input.Impl.Sizes[..^2], rows.Length, columns.Length];
+    public static long[] Output(Tensor input, PoolWindow[] rows, PoolWindow[] columns) =>
+        [.. input.Impl.Sizes[..^2], rows.Length, columns.Length];
 
     private static void RequireImages(string operation, Tensor input)
     {
@@ -57,7 +64,8 @@ internal static class PoolShapes
         if (sizes.Length is not (3 or 4) || sizes[1..].Any(s => s == 0) || (sizes.Length == 3 && sizes[0] == 0))
         {
             throw new ExternalException(
-                $"{operation}: Expected a 3D [C, H, W] or 4D [N, C, H, W] tensor with non-empty channels and pixels for input, but got {Shapes.Format(sizes)}.");
+                $"{operation}: Expected a 3D [C, H, W] or 4D [N, C, H, W] tensor with non-empty channels and pixels for input, but got " +
+                $"{Shapes.Format(sizes)}.");
         }
     }
 
@@ -70,6 +78,7 @@ internal static class PoolShapes
     {
         1 => (values[0], values[0]),
         2 => (values[0], values[1]),
-        _ => throw new ExternalException($"{operation}: {name} must either be a single int, or a tuple of two ints, but got {Shapes.Format(values)}."),
+        _ => throw new ExternalException(
+            $"{operation}: {name} must either be a single int, or a tuple of two ints, but got {Shapes.Format(values)}."),
     };
 }

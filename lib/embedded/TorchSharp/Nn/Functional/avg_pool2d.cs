@@ -33,7 +33,8 @@ public static partial class torch
 
             /// <inheritdoc cref="avg_pool2d(Tensor, long[], long[], long[], bool, bool, long?)" />
             public static Tensor avg_pool2d(
-                Tensor input, long kernel_size, long? stride = null, long padding = 0, bool ceil_mode = false, bool count_include_pad = true,
+                Tensor input, long kernel_size, long? stride = null, long padding = 0, bool ceil_mode = false,
+                bool count_include_pad = true,
                 long? divisor_override = null) =>
                 avg_pool2d(input, [kernel_size], stride is { } s ? [s] : null, [padding], ceil_mode, count_include_pad, divisor_override);
 
@@ -58,7 +59,8 @@ public static partial class torch
                 adaptive_avg_pool2d(input, [output_size.Item1, output_size.Item2]);
 
             /// <inheritdoc cref="adaptive_avg_pool2d(Tensor, long[])" />
-            public static Tensor adaptive_avg_pool2d(Tensor input, long output_size) => adaptive_avg_pool2d(input, [output_size, output_size]);
+            public static Tensor adaptive_avg_pool2d(Tensor input, long output_size) =>
+                adaptive_avg_pool2d(input, [output_size, output_size]);
 
             private static Tensor MeanOf(Tensor input, PoolWindow[] rows, PoolWindow[] columns, long divisor)
             {

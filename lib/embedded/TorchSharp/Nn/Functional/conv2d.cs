@@ -36,20 +36,24 @@ public static partial class torch
             /// <exception cref="ExternalException">Shapes or types don't fit, or the output of a strided convolution should be of the
             /// same size.</exception>
             public static Tensor conv2d_padding(
-                Tensor input, Tensor weight, Tensor? bias = null, long[]? strides = null, Padding padding = Padding.Valid, long[]? dilation = null,
+                Tensor input, Tensor weight, Tensor? bias = null, long[]? strides = null, Padding padding = Padding.Valid,
+                long[]? dilation = null,
                 long groups = 1)
             {
                 if (padding == Padding.Valid) return Convolve(input, weight, bias, strides, (0, 0), (0, 0), dilation, groups);
-                if (Pair(strides ?? [1], "stride") != (1, 1)) throw new ExternalException("padding='same' is not supported for strided convolutions.");
+                if (Pair(strides ?? [1], "stride") != (1, 1))
+                    throw new ExternalException("padding='same' is not supported for strided convolutions.");
                 ConvolutionShapes.RequireRanks(input, weight, bias);
                 var (down, right) = Pair(dilation ?? [1], "dilation");
-                return Convolve(input, weight, bias, strides, Halves(down * (weight.size(2) - 1)), Halves(right * (weight.size(3) - 1)), dilation, groups);
+                return Convolve(input, weight, bias, strides, Halves(down * (weight.size(2) - 1)), Halves(right * (weight.size(3) - 1)),
+                    dilation, groups);
 
                 static (long, long) Halves(long total) => (total / 2, total - total / 2);
             }
 
             private static Tensor Convolve(
-                Tensor input, Tensor weight, Tensor? bias, long[]? strides, (long, long) paddingY, (long, long) paddingX, long[]? dilation, long groups)
+                Tensor input, Tensor weight, Tensor? bias, long[]? strides, (long, long) paddingY, (long, long) paddingX, long[]? dilation,
+                long groups)
             {
                 ConvolutionShapes.RequireRanks(input, weight, bias);
                 var geometry = ConvolutionShapes.Geometry(
@@ -107,7 +111,8 @@ public static partial class torch
             {
                 1 => (values[0], values[0]),
                 2 => (values[0], values[1]),
-                _ => throw new ExternalException($"expected {name} to be a single integer value or a list of 2 values, but got {Shapes.Format(values)}."),
+                _ => throw new ExternalException(
+                    $"expected {name} to be a single integer value or a list of 2 values, but got {Shapes.Format(values)}."),
             };
         }
     }

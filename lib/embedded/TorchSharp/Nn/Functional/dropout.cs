@@ -21,13 +21,7 @@ public static partial class torch
             public static Tensor dropout(Tensor input, double p = 0.5, bool training = true, bool inplace = false)
             {
                 RequireProbability(p);
-                if (input.is_contiguous()) return Multiplied(input, input.Impl.Sizes, p, training, inplace);
-                // The noise is drawn in the order in which the elements lie in memory.
-                var order = Enumerable.Range(0, (int)input.Dimensions).OrderByDescending(d => input.stride(d)).Select(d => (long)d).ToArray();
-                var back = Enumerable.Range(0, order.Length).Select(d => (long)Array.IndexOf(order, d)).ToArray();
-                using var inMemoryOrder = input.permute(order);
-                using var result = Multiplied(inMemoryOrder, inMemoryOrder.Impl.Sizes, p, training, inplace);
-                return result.permute(back);
+                return Multiplied(input, input.shape, p, training, inplace);
             }
 
             /// <summary>Sets whole channels to 0 at random while training, and multiplies the others by 1 / (1 - p).</summary>
@@ -42,7 +36,10 @@ public static partial class torch
                 RequireProbability(p);
                 var sizes = input.shape;
                 if (sizes.Length < 2)
-                    throw new ExternalException($"Feature dropout requires at least 2 dimensions in the input, but got {Shapes.Format(sizes)}.");
+                {
+                    throw new ExternalException(
+                        $"Feature dropout requires at least 2 dimensions in the input, but got {Shapes.Format(sizes)}.");
+                }
                 Array.Fill(sizes, 1, 2, sizes.Length - 2);
                 return Multiplied(input, sizes, p, training, inplace);
             }

@@ -29,7 +29,8 @@ public static partial class torch
                 if (input.dtype != weights.dtype)
                 {
                     throw new ExternalException(
-                        $"mat1 and mat2 must have the same dtype, but got {Errors.NameOf(input.dtype)} and {Errors.NameOf(weights.dtype)}.");
+                        $"mat1 and mat2 must have the same dtype, but got {Errors.NameOf(input.dtype)} and " +
+                        $"{Errors.NameOf(weights.dtype)}.");
                 }
                 using var rows = input.reshape(-1, inputs);
                 using var result = Rows(rows, weights, bias);

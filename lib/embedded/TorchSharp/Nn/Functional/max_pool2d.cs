@@ -22,7 +22,8 @@ public static partial class torch
             /// <returns>[N, C, (H + 2 padding - dilation (kernel - 1) - 1) / stride + 1, …].</returns>
             /// <exception cref="ExternalException">The options don't fit the input.</exception>
             public static Tensor max_pool2d(
-                Tensor input, long[] kernel_size, long[]? strides = null, long[]? padding = null, long[]? dilation = null, bool ceil_mode = false)
+                Tensor input, long[] kernel_size, long[]? strides = null, long[]? padding = null, long[]? dilation = null,
+                bool ceil_mode = false)
             {
                 var (rows, columns) = PoolShapes.Windows("max_pool2d", input, kernel_size, strides, padding, dilation, ceil_mode);
                 var (output, indices) = LargestOf(input, rows, columns, Gradient.IsNeeded(input));
@@ -37,21 +38,24 @@ public static partial class torch
 
             /// <inheritdoc cref="max_pool2d(Tensor, long[], long[], long[], long[], bool)" />
             public static Tensor max_pool2d(
-                Tensor input, (long, long) kernel_size, (long, long)? stride = null, (long, long)? padding = null, (long, long)? dilation = null,
+                Tensor input, (long, long) kernel_size, (long, long)? stride = null, (long, long)? padding = null,
+                (long, long)? dilation = null,
                 bool ceil_mode = false) =>
                 max_pool2d(input, PairOf(kernel_size)!, PairOf(stride), PairOf(padding), PairOf(dilation), ceil_mode);
 
             /// <summary>The largest element of each window, and its place in its channel: row times width plus column.</summary>
             /// <inheritdoc cref="max_pool2d(Tensor, long[], long[], long[], long[], bool)" />
             public static (Tensor output, Tensor indices) max_pool2d_with_indices(
-                Tensor input, long[] kernel_size, long[]? strides = null, long[]? padding = null, long[]? dilation = null, bool ceil_mode = false)
+                Tensor input, long[] kernel_size, long[]? strides = null, long[]? padding = null, long[]? dilation = null,
+                bool ceil_mode = false)
             {
                 var (rows, columns) = PoolShapes.Windows("max_pool2d", input, kernel_size, strides, padding, dilation, ceil_mode);
                 var (output, indices) = LargestOf(input, rows, columns, wantIndices: true);
                 return (output, indices!);
             }
 
-            private static (Tensor Output, Tensor? Indices) LargestOf(Tensor input, PoolWindow[] rows, PoolWindow[] columns, bool wantIndices)
+            private static (Tensor Output, Tensor? Indices) LargestOf(Tensor input, PoolWindow[] rows, PoolWindow[] columns,
+                bool wantIndices)
             {
                 using var dense = input.contiguous();
                 var sizes = PoolShapes.Output(input, rows, columns);
@@ -61,7 +65,8 @@ public static partial class torch
                 if (indices is null) return (new Tensor(output), null);
                 var inputSizes = input.Impl.Sizes;
                 var result = Gradient.Record(
-                    new Tensor(output), "MaxPool2DWithIndicesBackward0", [input], [indices], (node, grad) => [ToLargest(grad, node[0], inputSizes)]);
+                    new Tensor(output), "MaxPool2DWithIndicesBackward0", [input], [indices],
+                    (node, grad) => [ToLargest(grad, node[0], inputSizes)]);
                 return (result, indices);
             }
 
@@ -71,7 +76,8 @@ public static partial class torch
                 var result = TensorImpl.Allocate(grad.dtype, sizes);
                 MaxPoolKernel.Backward(result, dense.Impl, indices.Impl);
                 return Gradient.Record(
-                    new Tensor(result), "MaxPool2DWithIndicesBackwardBackward0", [grad], [indices], (node, outer) => [FromLargest(outer, node[0])]);
+                    new Tensor(result), "MaxPool2DWithIndicesBackwardBackward0", [grad], [indices],
+                    (node, outer) => [FromLargest(outer, node[0])]);
             }
 
             private static Tensor FromLargest(Tensor input, Tensor indices)

@@ -51,7 +51,8 @@ public static partial class torch
                 var output = TensorImpl.Allocate(input.dtype, [.. maps.Select(map => map.LongLength)]);
                 PadKernel.Forward(output, input.Impl, maps, value);
                 var sizes = input.Impl.Sizes;
-                return Gradient.Record(new Tensor(output), "ConstantPadNdBackward0", [input], [], (_, grad) => [Unpadded(grad, maps, sizes)]);
+                return Gradient.Record(new Tensor(output), "ConstantPadNdBackward0", [input], [],
+                    (_, grad) => [Unpadded(grad, maps, sizes)]);
             }
 
             private static Tensor Unpadded(Tensor grad, long[][] maps, long[] sizes)

@@ -8,7 +8,8 @@ namespace TorchSharp.Modules
     public sealed class Conv2d : Convolution
     {
         internal Conv2d(
-            long in_channels, long out_channels, (long, long) kernel_size, (long, long) stride, (long, long)? padding, Padding? padding_type,
+            long in_channels, long out_channels, (long, long) kernel_size, (long, long) stride, (long, long)? padding,
+            Padding? padding_type,
             (long, long) dilation, long groups = 1, bool bias = true, PaddingModes padding_mode = PaddingModes.Zeros,
             torch.Device? device = null, torch.ScalarType? dtype = null)
             : base(
@@ -61,7 +62,8 @@ namespace TorchSharp
             /// <param name="dtype">The parameters' type.</param>
             public static Conv2d Conv2d(
                 long in_channels, long out_channels, long kernel_size, long stride = 1, long padding = 0, long dilation = 1,
-                PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1, bool bias = true, Device? device = null, ScalarType? dtype = null) =>
+                PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1, bool bias = true, Device? device = null,
+                ScalarType? dtype = null) =>
                 new(in_channels, out_channels, (kernel_size, kernel_size), (stride, stride), (padding, padding), null, (dilation, dilation),
                     groups, bias, padding_mode, device, dtype);
 
@@ -78,8 +80,10 @@ namespace TorchSharp
             /// <inheritdoc cref="Conv2d(long, long, long, long, long, long, PaddingModes, long, bool, Device?, ScalarType?)" />
             public static Conv2d Conv2d(
                 long in_channels, long out_channels, long kernel_size, Padding padding, long stride = 1, long dilation = 1,
-                PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1, bool bias = true, Device? device = null, ScalarType? dtype = null) =>
-                new(in_channels, out_channels, (kernel_size, kernel_size), (stride, stride), null, padding, (dilation, dilation), groups, bias,
+                PaddingModes padding_mode = PaddingModes.Zeros, long groups = 1, bool bias = true, Device? device = null,
+                ScalarType? dtype = null) =>
+                new(in_channels, out_channels, (kernel_size, kernel_size), (stride, stride), null, padding, (dilation, dilation), groups,
+                    bias,
                     padding_mode, device, dtype);
 
             /// <summary>A convolution that pads not at all, or so that the size stays; pairs are (down, right).</summary>

@@ -111,7 +111,8 @@ public abstract class Convolution : nn.Module<Tensor, Tensor>
         (this.padding, padding_type) = (null, padding);
         _reversed_padding_repeated_twice = new long[2 * kernel_size.Length];
         if (padding != Padding.Same) return;
-        if (stride.Any(s => s != 1)) throw new ArgumentException("padding='same' is not supported for strided convolutions", nameof(padding));
+        if (stride.Any(s => s != 1))
+            throw new ArgumentException("padding='same' is not supported for strided convolutions", nameof(padding));
         for (var i = 0; i < kernel_size.Length; i++)
         {
             // As in the real package the axes are not reversed here, which matters only to kernels that are not square.
@@ -122,5 +123,6 @@ public abstract class Convolution : nn.Module<Tensor, Tensor>
 
     /// <summary>Whether an input is a batch of images, or one image, with as many channels as there have to be.</summary>
     protected bool ValidateShape(Tensor input, long dimensions) =>
-        (input.Dimensions == dimensions + 2 && input.size(1) == in_channels) || (input.Dimensions == dimensions + 1 && input.size(0) == in_channels);
+        (input.Dimensions == dimensions + 2 && input.size(1) == in_channels) ||
+        (input.Dimensions == dimensions + 1 && input.size(0) == in_channels);
 }

@@ -5,7 +5,8 @@ namespace TorchSharp.Modules
     /// <summary>The largest element of each window.</summary>
     public sealed class MaxPool2d : ParameterLessModule<torch.Tensor, torch.Tensor>
     {
-        internal MaxPool2d(long[] kernel_size, long[]? stride = null, long[]? padding = null, long[]? dilation = null, bool ceil_mode = false)
+        internal MaxPool2d(long[] kernel_size, long[]? stride = null, long[]? padding = null, long[]? dilation = null,
+            bool ceil_mode = false)
             : base(nameof(MaxPool2d))
         {
             (this.kernel_size, this.stride, this.padding) = (kernel_size, stride, padding);
@@ -47,7 +48,8 @@ namespace TorchSharp
             public static MaxPool2d MaxPool2d(
                 long kernel_size, long? stride = null, long? padding = null, long? dilation = null, bool ceil_mode = false) =>
                 MaxPool2d(
-                    (kernel_size, kernel_size), stride is { } s ? (s, s) : null, padding is { } p ? (p, p) : null, dilation is { } d ? (d, d) : null,
+                    (kernel_size, kernel_size), stride is { } s ? (s, s) : null, padding is { } p ? (p, p) : null,
+                    dilation is { } d ? (d, d) : null,
                     ceil_mode);
 
             /// <summary>The largest element of each window; pairs are (down, right).</summary>

@@ -38,7 +38,8 @@ namespace TorchSharp.Modules
             get
             {
                 var (start, end) = (index.start ?? 0, index.end ?? Count);
-                if (start < 0 || start > Count) throw new IndexOutOfRangeException($"{start} is not a valid index: there are {Count} modules.");
+                if (start < 0 || start > Count)
+                    throw new IndexOutOfRangeException($"{start} is not a valid index: there are {Count} modules.");
                 if (end < 0 || end > Count) throw new IndexOutOfRangeException($"{end} is not a valid index: there are {Count} modules.");
                 var slice = torch.nn.Sequential();
                 for (var i = start; i < end; i++) slice.append(_modules[i].Name, _modules[i].Module);

@@ -28,7 +28,8 @@ namespace TorchSharp.Modules
             if (lr_decay < 0.0) throw new ArgumentException($"Invalid lr_decay value: {lr_decay}", nameof(lr_decay));
             if (weight_decay < 0.0) throw new ArgumentException($"Invalid weight_decay value: {weight_decay}", nameof(weight_decay));
             if (initial_accumulator_value < 0)
-                throw new ArgumentException($"Invalid initial_accumulator_value: {initial_accumulator_value}", nameof(initial_accumulator_value));
+                throw new ArgumentException($"Invalid initial_accumulator_value: {initial_accumulator_value}",
+                    nameof(initial_accumulator_value));
             _defaults = new Options
             {
                 LearningRate = lr, InitialLearningRate = lr, lr_decay = lr_decay, weight_decay = weight_decay,

@@ -53,7 +53,8 @@ public abstract class AdamFamily : OptimizerHelper, torch.optim.IBetas
         {
             Average = ParameterUpdate.StateOf(parameter, s.exp_avg), SquareAverage = ParameterUpdate.StateOf(parameter, s.exp_avg_sq),
             Beta1 = o.beta1!.Value, Beta2 = o.beta2!.Value, Epsilon = o.eps!.Value, Maximize = o.maximize!.Value,
-            Step = o.LearningRate!.Value / (1 - Math.Pow(o.beta1.Value, s.step)), RootOfBias = Math.Sqrt(1 - Math.Pow(o.beta2.Value, s.step)),
+            Step = o.LearningRate!.Value / (1 - Math.Pow(o.beta1.Value, s.step)),
+            RootOfBias = Math.Sqrt(1 - Math.Pow(o.beta2.Value, s.step)),
             WeightDecay = decay, Shrink = shrink,
         };
         if (o.amsgrad == true)

@@ -34,7 +34,8 @@ namespace TorchSharp.Modules
 
         private protected override AdamState NewState(Parameter parameter) => new State(parameter);
 
-        private protected override (double Decay, double Shrink) Decay(AdamOptions options) => (0, 1 - options.LearningRate!.Value * options.weight_decay!.Value);
+        private protected override (double Decay, double Shrink) Decay(AdamOptions options) =>
+            (0, 1 - options.LearningRate!.Value * options.weight_decay!.Value);
 
         /// <summary>What is remembered of a parameter.</summary>
         public sealed class State(Parameter parameter) : AdamState(parameter);

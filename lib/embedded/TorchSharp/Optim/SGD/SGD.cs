@@ -66,7 +66,8 @@ namespace TorchSharp.Modules
             var rule = new SgdRule
             {
                 Step = o.maximize!.Value ? o.LearningRate!.Value : -o.LearningRate!.Value,
-                Momentum = o.momentum!.Value, Dampening = o.dampening!.Value, WeightDecay = o.weight_decay!.Value, Nesterov = o.nesterov!.Value,
+                Momentum = o.momentum!.Value, Dampening = o.dampening!.Value, WeightDecay = o.weight_decay!.Value,
+                Nesterov = o.nesterov!.Value,
                 IsFirst = s.momentum_buffer is null,
             };
             if (rule.Momentum != 0)

@@ -18,7 +18,8 @@ public static partial class torch
 
                     /// <summary>A scheduler; see <see cref="lr_scheduler.LinearLR"/>.</summary>
                     public LinearLR(
-                        Optimizer optimizer, double start_factor = 1.0 / 3, double end_factor = 1.0, int total_iters = 5, int last_epoch = -1, bool verbose = false)
+                        Optimizer optimizer, double start_factor = 1.0 / 3, double end_factor = 1.0, int total_iters = 5,
+                        int last_epoch = -1, bool verbose = false)
                         : base(optimizer, last_epoch, verbose)
                     {
                         (_start_factor, _rise, _total_iters) = (start_factor, end_factor - start_factor, total_iters);
@@ -45,7 +46,8 @@ public static partial class torch
             /// <param name="last_epoch">The epoch to go on from; -1 starts afresh.</param>
             /// <param name="verbose">Say on the console what changes.</param>
             public static LRScheduler LinearLR(
-                Optimizer optimizer, double start_factor = 1.0 / 3, double end_factor = 1.0, int total_iters = 5, int last_epoch = -1, bool verbose = false) =>
+                Optimizer optimizer, double start_factor = 1.0 / 3, double end_factor = 1.0, int total_iters = 5, int last_epoch = -1,
+                bool verbose = false) =>
                 new impl.LinearLR(optimizer, start_factor, end_factor, total_iters, last_epoch, verbose);
         }
     }

@@ -43,9 +43,11 @@ public static partial class torch
                         : base(optimizer, last_epoch, verbose)
                     {
                         if (cycle_momentum && optimizer is not (IMomentum or IBetas))
-                            throw new ArgumentException("optimizer must support momentum with `cycle_momentum` option enabled", nameof(optimizer));
+                            throw new ArgumentException("optimizer must support momentum with `cycle_momentum` option enabled",
+                                nameof(optimizer));
                         if (pct_start is < 0 or > 1)
-                            throw new ArgumentException($"Expected float between 0 and 1 for pct_start, but got {pct_start}", nameof(pct_start));
+                            throw new ArgumentException($"Expected float between 0 and 1 for pct_start, but got {pct_start}",
+                                nameof(pct_start));
                         (_total_steps, _cycle_momentum) = (StepsOf(total_steps, epochs, steps_per_epoch), cycle_momentum);
                         _anneal = anneal_strategy == AnnealStrategy.Cos
                             ? (from, to, share) => to + (from - to) / 2.0 * (Math.Cos(Math.PI * share) + 1)
@@ -165,7 +167,8 @@ public static partial class torch
                 Optimizer optimizer, IEnumerable<double> max_lr, int total_steps = -1, int epochs = -1, int steps_per_epoch = -1,
                 double pct_start = 0.3, impl.OneCycleLR.AnnealStrategy anneal_strategy = impl.OneCycleLR.AnnealStrategy.Cos,
                 bool cycle_momentum = true, IEnumerable<double>? base_momentum = null, IEnumerable<double>? max_momentum = null,
-                double div_factor = 25, double final_div_factor = 1e4, bool three_phase = false, int last_epoch = -1, bool verbose = false) =>
+                double div_factor = 25, double final_div_factor = 1e4, bool three_phase = false, int last_epoch = -1,
+                bool verbose = false) =>
                 new impl.OneCycleLR(
                     optimizer, max_lr, total_steps, epochs, steps_per_epoch, pct_start, anneal_strategy, cycle_momentum, base_momentum,
                     max_momentum, div_factor, final_div_factor, three_phase, last_epoch, verbose);

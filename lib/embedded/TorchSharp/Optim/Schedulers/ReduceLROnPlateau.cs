@@ -22,7 +22,8 @@ public static partial class torch
                     /// <exception cref="ArgumentException">The factor is not below 1, or a mode is unknown.</exception>
                     public ReduceLROnPlateau(
                         Optimizer optimizer, string mode = "min", double factor = 0.1, int patience = 10, double threshold = 1e-4,
-                        string threshold_mode = "rel", int cooldown = 0, IList<double>? min_lr = null, double eps = 1e-8, bool verbose = false)
+                        string threshold_mode = "rel", int cooldown = 0, IList<double>? min_lr = null, double eps = 1e-8,
+                        bool verbose = false)
                         : base(optimizer, -1, verbose)
                     {
                         if (factor >= 1.0) throw new ArgumentException($"Factor should be < 1.0, but is {factor}", nameof(factor));
