@@ -12,12 +12,14 @@ public static partial class Charts
     /// </summary>
     public static GenericChart Confusion(ConfusionMatrix matrix, string title = "Confusion matrix")
     {
-        var digits = Enumerable.Range(0, matrix.Classes).Select(d => d.ToString()).ToArray();
+        var digits = Enumerable.Range(0, matrix.Classes).ToArray();
         return new Figure(title, 560, 540)
             .Add("heatmap", Part(matrix, digits, (actual, predicted) => actual != predicted, Palette.Mistakes))
             .Add("heatmap", Part(matrix, digits, (actual, predicted) => actual == predicted, Palette.Successes))
-            .Set("xaxis", Figure.Axis("the model says", null, ("type", "category"), ("constrain", "domain"), ("showgrid", false)))
-            .Set("yaxis", Figure.Axis("the image shows", null, ("type", "category"), ("autorange", "reversed"), ("scaleanchor", "x"), ("constrain", "domain"), ("showgrid", false)))
+            .Set("xaxis", Figure.Axis("the model says", null, ("dtick", 1), ("constrain", "domain"), ("showgrid", false), ("zeroline", false)))
+            .Set("yaxis", Figure.Axis(
+                "the image shows", null, ("dtick", 1), ("autorange", "reversed"), ("scaleanchor", "x"), ("constrain", "domain"),
+                ("showgrid", false), ("zeroline", false)))
             .Chart();
     }
 
@@ -41,7 +43,7 @@ public static partial class Charts
             .Chart();
 
     private static (string Name, object? Value)[] Part(
-        ConfusionMatrix matrix, string[] digits, Func<int, int, bool> belongs, object[] colours)
+        ConfusionMatrix matrix, int[] digits, Func<int, int, bool> belongs, object[] colours)
     {
         var counts = digits.Select((_, actual) => digits.Select((_, predicted) =>
             belongs(actual, predicted) ? matrix[actual, predicted] : float.NaN).ToArray()).ToArray();

@@ -103,7 +103,8 @@ public static partial class Charts
                 ("hovertemplate", "row %{y}, column %{x}: %{z}<extra></extra>"), .. numbers,
             ])
             .Set("xaxis", Figure.Axis("column", null, ("constrain", "domain"), ("showgrid", false), ("zeroline", false)))
-            .Set("yaxis", Figure.Axis("row", null, ("autorange", "reversed"), ("scaleanchor", "x"), ("constrain", "domain"), ("showgrid", false), ("zeroline", false)))
+            .Set("yaxis", Figure.Axis(
+                "row", null, ("autorange", "reversed"), ("scaleanchor", "x"), ("constrain", "domain"), ("showgrid", false), ("zeroline", false)))
             .Chart();
     }
 

@@ -41,7 +41,13 @@ internal sealed class Figure
     }
 
     /// <summary>The finished chart.</summary>
-    public GenericChart Chart() => GenericChart.addLayout(_layout, GenericChart.ofTraceObjects(false, _traces));
+    public GenericChart Chart()
+    {
+        // The tools that appear above a chart under the pointer would hide its title.
+        var config = new Config();
+        config.SetValue("displayModeBar", false);
+        return GenericChart.addConfig(config, GenericChart.addLayout(_layout, GenericChart.ofTraceObjects(false, _traces)));
+    }
 
     /// <summary>A nested object of the chart's description.</summary>
     public static DynamicObject Object(params (string Name, object? Value)[] values)

@@ -1,10 +1,12 @@
 using Digits.Data;
+using Digits.Showing;
 using TorchSharp;
 using static TorchSharp.torch;
 
 namespace Digits.Evaluating;
 
 /// <summary>What a model makes of a data set: its prediction for every image, and what follows from them.</summary>
+[TypeFormatterSource(typeof(EvaluationFormatterSource))]
 public sealed class Evaluation
 {
     private const int BatchSize = 1000;

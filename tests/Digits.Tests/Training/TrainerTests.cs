@@ -1,0 +1,46 @@
+using Digits.Training;
+using static TorchSharp.torch;
+
+namespace Digits.Tests.Training;
+
+public sealed class TrainerTests
+{
+    private static readonly Recipe _recipe =
+        new() { Epochs = 3, BatchSize = 20, Optimizer = parameters => optim.SGD(parameters, learningRate: 0.05) };
+
+    [Fact]
+    public void Training_lowers_the_loss_and_learns_what_can_be_learned()
+    {
+        var history = Trainer.Fit(Samples.Model(), Samples.Data(400, 100), _recipe);
+        Assert.Equal([1, 2, 3], history.Epochs.Select(e => e.Epoch));
+        Assert.True(history.Epochs[2].TrainLoss < history.Epochs[0].TrainLoss / 2, history.ToString());
+        Assert.True(history.Last.TestAccuracy > 0.95, history.ToString());
+    }
+
+    [Fact]
+    public void The_same_seed_gives_the_same_figures_to_the_last_bit()
+    {
+        History Fit() => Trainer.Fit(Samples.Model(), Samples.Data(200, 50), _recipe);
+        var (first, second) = (Fit(), Fit());
+        Assert.Equal(first.Epochs.Select(e => (e.TrainLoss, e.TestLoss)), second.Epochs.Select(e => (e.TrainLoss, e.TestLoss)));
+    }
+
+    [Fact]
+    public void An_epoch_leaves_no_tensors_behind()
+    {
+        var (model, data) = (Samples.Model(), Samples.Data(200, 50));
+        Trainer.Fit(model, data, _recipe with { Epochs = 1 });
+        var before = Tensor.TotalCount;
+        Trainer.Fit(model, data, _recipe with { Epochs = 3 });
+        Assert.Equal(before, Tensor.TotalCount);
+    }
+
+    [Fact]
+    public void Progress_hears_of_every_epoch_and_the_table_has_a_row_for_each()
+    {
+        var heard = new List<EpochResult>();
+        var history = Trainer.Fit(Samples.Model(), Samples.Data(60, 20), _recipe, heard.Add);
+        Assert.Equal(history.Epochs, heard);
+        Assert.Equal(3, history.ToDataFrame().Rows.Count);
+    }
+}
