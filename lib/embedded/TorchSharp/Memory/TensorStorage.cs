@@ -1,15 +1,27 @@
+using System.Runtime.InteropServices;
+
 namespace TorchSharp.Memory;
 
-/// <summary>A block of native memory shared by a tensor and its views, and given back when the last of them goes.</summary>
+/// <summary>A block of memory shared by a tensor and its views, and given back when the last of them goes.</summary>
 internal sealed unsafe class TensorStorage
 {
     private readonly int _sizeClass;
+    private GCHandle _pinned;
     private int _references = 1;
     private void* _data;
 
+    /// <summary>Takes native memory from the pool.</summary>
     public TensorStorage(long bytes)
     {
         _data = NativePool.Rent(bytes, out _sizeClass);
+        Bytes = bytes;
+    }
+
+    /// <summary>Uses the memory of an array, which stays where it is until the storage is released.</summary>
+    public TensorStorage(Array array, long bytes)
+    {
+        _pinned = GCHandle.Alloc(array, GCHandleType.Pinned);
+        _data = (void*)_pinned.AddrOfPinnedObject();
         Bytes = bytes;
     }
 
@@ -25,7 +37,8 @@ internal sealed unsafe class TensorStorage
     public void Release()
     {
         if (Interlocked.Decrement(ref _references) != 0) return;
-        NativePool.Return(_data, _sizeClass);
+        if (_pinned.IsAllocated) _pinned.Free();
+        else NativePool.Return(_data, _sizeClass);
         _data = null;
     }
 }

@@ -1,73 +1,93 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using TorchSharp.Autograd;
+using TorchSharp.Rng;
 using TorchSharp.Tensors;
 
 namespace TorchSharp;
 
 public static partial class torch
 {
+    /// <summary>Normally distributed numbers.</summary>
+    public static Tensor normal(
+        double mean, double std, ReadOnlySpan<long> size, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
+        Generator? generator = null, string[]? names = null) =>
+        randn(size, dtype, device, false, generator, names).mul_(std).add_(mean).requires_grad_(requires_grad);
+
+    /// <summary>Normally distributed numbers, each with its own mean and standard deviation.</summary>
+    public static Tensor normal(Tensor mean, Tensor std, Generator? generator = null)
+    {
+        using var standard = randn((ReadOnlySpan<long>)mean.Impl.Sizes, generator: generator);
+        using var scaled = standard * std;
+        return scaled + mean;
+    }
+
     public partial class Tensor
     {
         /// <summary>Fills with normally distributed numbers.</summary>
+        /// <returns>This tensor.</returns>
+        /// <exception cref="ExternalException">The standard deviation is negative, or the tensor does not hold fractions.</exception>
         public Tensor normal_(double mean = 0.0, double std = 1.0, Generator? generator = null)
         {
+            if (!is_floating_point()) throw Errors.NotImplementedFor("normal_kernel_cpu", dtype);
+            if (std < 0) throw new ExternalException($"normal expects std >= 0.0, but found std {std}.");
             Gradient.BeforeInPlace(this);
-            var kernel = new NormalKernel { Target = this, Mean = mean, Std = std, Generator = generator ?? Generator.Default };
-            ScalarTypes.DispatchFloating(dtype, "normal", ref kernel);
-            return this;
+            if (numel() < NormalBlocks.Length || !is_contiguous())
+            {
+                RandomFill.Run(Impl, new NormalDraw(mean, std), generator);
+            }
+            else
+            {
+                var blocks = new NormalBlocks { Target = Impl, Mean = mean, Std = std, Generator = generator ?? Generator.Default };
+                ScalarTypes.DispatchFloating(dtype, "normal_kernel_cpu", ref blocks);
+            }
+            return RecordOverwritten("NormalBackward0");
         }
     }
 
-    private struct NormalKernel : IFloatKernel
+    private readonly record struct NormalDraw(double Mean, double Std) : IDraw
     {
-        private const int Block = 16;
+        public T Next<T>(Generator generator) where T : unmanaged, INumber<T> => T.CreateTruncating(generator.NextNormal() * Std + Mean);
+    }
 
-        public Tensor Target;
+    // PyTorch fills large dense tensors with uniform numbers and turns each block of 16 into normal ones: the first eight give the radii,
+    // the last eight the angles. An incomplete last block is drawn again together with the end of the block before. Its AVX2 kernels take
+    // logarithm, sine and cosine from polynomials, so the last bits of the numbers, not the draws, differ between machines.
+    private struct NormalBlocks : IFloatKernel
+    {
+        public const int Length = 16;
+
+        public TensorImpl Target;
         public double Mean, Std;
         public Generator Generator;
 
         public readonly void Run<T>() where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
         {
-            if (Target.numel() >= Block && Target.is_contiguous()) Blocks(Target.Impl.Span<T>());
-            else OneByOne<T>();
-        }
-
-        // PyTorch fills large dense tensors with uniform numbers and turns each block of 16 into normal ones: the first eight give the radii,
-        // the last eight the angles. An incomplete last block is drawn again together with the end of the block before.
-        private readonly void Blocks<T>(Span<T> values) where T : unmanaged, IBinaryFloatingPointIeee754<T>
-        {
+            var values = Target.Span<T>();
             Uniform(values);
-            for (var i = 0; i + Block <= values.Length; i += Block) Transform(values.Slice(i, Block));
-            if (values.Length % Block == 0) return;
-            var last = values[^Block..];
+            for (var i = 0; i + Length <= values.Length; i += Length) Transform(values.Slice(i, Length));
+            if (values.Length % Length == 0) return;
+            var last = values[^Length..];
             Uniform(last);
             Transform(last);
         }
 
         private readonly void Uniform<T>(Span<T> values) where T : unmanaged, IBinaryFloatingPointIeee754<T>
         {
-            foreach (ref var value in values)
-                value = typeof(T) == typeof(float) ? T.CreateTruncating(Generator.NextSingle()) : T.CreateTruncating(Generator.NextDouble());
+            var draw = new UniformDraw(0, 1);
+            foreach (ref var value in values) value = draw.Next<T>(Generator);
         }
 
         private readonly void Transform<T>(Span<T> block) where T : unmanaged, IBinaryFloatingPointIeee754<T>
         {
             var (mean, std) = (T.CreateTruncating(Mean), T.CreateTruncating(Std));
-            for (var j = 0; j < Block / 2; j++)
+            for (var j = 0; j < Length / 2; j++)
             {
                 var radius = T.Sqrt(T.CreateTruncating(-2) * T.Log(T.One - block[j]));
-                var angle = T.CreateTruncating(2 * Math.PI) * block[j + Block / 2];
+                var angle = T.CreateTruncating(2 * Math.PI) * block[j + Length / 2];
                 block[j] = T.FusedMultiplyAdd(radius * T.Cos(angle), std, mean);
-                block[j + Block / 2] = T.FusedMultiplyAdd(radius * T.Sin(angle), std, mean);
+                block[j + Length / 2] = T.FusedMultiplyAdd(radius * T.Sin(angle), std, mean);
             }
-        }
-
-        private readonly void OneByOne<T>() where T : unmanaged, IBinaryFloatingPointIeee754<T>
-        {
-            using var accessor = new Utils.TensorAccessor<T>(Target);
-            var drawn = new T[Target.numel()];
-            for (var i = 0; i < drawn.Length; i++) drawn[i] = T.CreateTruncating(Generator.NextNormal() * Std + Mean);
-            accessor.CopyFrom(drawn);
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Numerics;
 using TorchSharp.Tensors;
 
 namespace TorchSharp;
@@ -89,36 +88,5 @@ public static partial class torch
         /// <summary>Whole numbers drawn uniformly from [low, high), in the shape and, unless told otherwise, the type of this tensor.</summary>
         public Tensor randint_like(long low, long high, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
             torch.randint(low, high, new Size(Impl.Sizes), dtype ?? this.dtype, device, requires_grad);
-
-        internal Tensor DrawWhole(long low, long high, Generator? generator)
-        {
-            if (low >= high)
-            {
-                throw new System.Runtime.InteropServices.ExternalException(
-                    $"random_ expects 'from' to be less than 'to', but got from={low} >= to={high}.");
-            }
-            var kernel = new RandintKernel { Target = Impl, Low = low, Range = (ulong)(high - low), Generator = generator ?? Generator.Default };
-            ScalarTypes.Dispatch(dtype, ref kernel);
-            return this;
-        }
-    }
-
-    private struct RandintKernel : INumberKernel
-    {
-        public TensorImpl Target;
-        public long Low;
-        public ulong Range;
-        public Generator Generator;
-
-        public readonly void Run<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T>
-        {
-            // A plain remainder favours small numbers by a trifle; PyTorch draws this way, and a seed has to give its numbers.
-            var wide = Range >= 1UL << 32;
-            foreach (ref var value in Target.Span<T>())
-            {
-                var drawn = wide ? Generator.Engine.Next64() : Generator.Engine.Next32();
-                value = T.CreateTruncating((long)(drawn % Range) + Low);
-            }
-        }
     }
 }

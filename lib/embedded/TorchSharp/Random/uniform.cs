@@ -1,6 +1,7 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using TorchSharp.Autograd;
-using TorchSharp.Kernels;
+using TorchSharp.Rng;
 using TorchSharp.Tensors;
 
 namespace TorchSharp;
@@ -10,42 +11,27 @@ public static partial class torch
     public partial class Tensor
     {
         /// <summary>Fills with numbers drawn uniformly from [from, to).</summary>
+        /// <returns>This tensor.</returns>
+        /// <exception cref="ExternalException">The range is empty, or the tensor does not hold fractions.</exception>
         public Tensor uniform_(double from, double to, Generator? generator = null)
         {
+            if (!is_floating_point()) throw Errors.NotImplementedFor("check_uniform_bounds", dtype);
+            if (from > to) throw new ExternalException($"uniform_ expects to return a [from, to) range, but found from={from} > to={to}.");
             Gradient.BeforeInPlace(this);
-            var kernel = new UniformKernel { Target = Impl, From = from, To = to, Generator = generator ?? Generator.Default };
-            ScalarTypes.DispatchFloating(dtype, "uniform", ref kernel);
-            return this;
+            RandomFill.Run(Impl, new UniformDraw(from, to), generator);
+            return RecordOverwritten("UniformBackward0");
         }
+
+        // What was drawn does not depend on what was there before.
+        private Tensor RecordOverwritten(string name) =>
+            Gradient.RecordInPlace(this, name, [this], [], static (_, grad) => [grad.zeros_like()]);
     }
 
-    private struct UniformKernel : IFloatKernel
+    private readonly record struct UniformDraw(double From, double To) : IDraw
     {
-        public TensorImpl Target;
-        public double From, To;
-        public Generator Generator;
-
-        public readonly unsafe void Run<T>() where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
-        {
-            var rows = new Rows<T> { R = Target.Pointer<T>(), From = T.CreateTruncating(From), To = T.CreateTruncating(To), Generator = Generator };
-            RowLoop.Run(Target.Sizes, Target.Strides, Target.Strides, Target.Strides, ref rows);
-        }
-
-        private unsafe struct Rows<T> : IRowKernel where T : unmanaged, IBinaryFloatingPointIeee754<T>
-        {
-            public T* R;
-            public T From, To;
-            public Generator Generator;
-
-            public readonly void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
-            {
-                for (long i = 0; i < count; i++)
-                {
-                    var u = typeof(T) == typeof(float) ? T.CreateTruncating(Generator.NextSingle()) : T.CreateTruncating(Generator.NextDouble());
-                    // One rounding, as PyTorch's kernels do that are compiled with fused multiply-adds.
-                    R[o0 + i * step0] = T.FusedMultiplyAdd(u, To - From, From);
-                }
-            }
-        }
+        // One rounding, as PyTorch's kernels do that are compiled with fused multiply-adds.
+        public T Next<T>(Generator generator) where T : unmanaged, INumber<T> => typeof(T) == typeof(float)
+            ? T.CreateTruncating(float.FusedMultiplyAdd(generator.NextSingle(), (float)To - (float)From, (float)From))
+            : T.CreateTruncating(double.FusedMultiplyAdd(generator.NextDouble(), To - From, From));
     }
 }

@@ -4,7 +4,7 @@ using static TorchSharp.torch;
 
 namespace TorchSharp;
 
-/// <summary>A plain number on its way into a tensor operation, remembering which type it came as.</summary>
+/// <summary>A plain number on its way into a tensor operation.</summary>
 public sealed class Scalar : IDisposable
 {
     private readonly double _fraction;
@@ -24,7 +24,7 @@ public sealed class Scalar : IDisposable
         _whole = double.IsNaN(fraction) ? 0 : (long)fraction;
     }
 
-    /// <summary>The type the number came as.</summary>
+    /// <summary>Int64 for whole numbers, Float64 for fractions, Bool for truth values, whatever size they came in.</summary>
     public ScalarType Type { get; }
 
     internal double Double => _fraction;
@@ -32,16 +32,16 @@ public sealed class Scalar : IDisposable
     internal long Int64 => _whole;
 
     /// <summary>A byte.</summary>
-    public static implicit operator Scalar(byte value) => new(ScalarType.Byte, value);
+    public static implicit operator Scalar(byte value) => new(ScalarType.Int64, (long)value);
 
     /// <summary>A 32-bit integer.</summary>
-    public static implicit operator Scalar(int value) => new(ScalarType.Int32, value);
+    public static implicit operator Scalar(int value) => new(ScalarType.Int64, (long)value);
 
     /// <summary>A 64-bit integer.</summary>
     public static implicit operator Scalar(long value) => new(ScalarType.Int64, value);
 
     /// <summary>A single-precision number.</summary>
-    public static implicit operator Scalar(float value) => new(ScalarType.Float32, (double)value);
+    public static implicit operator Scalar(float value) => new(ScalarType.Float64, (double)value);
 
     /// <summary>A double-precision number.</summary>
     public static implicit operator Scalar(double value) => new(ScalarType.Float64, value);
@@ -62,6 +62,4 @@ public sealed class Scalar : IDisposable
     internal T As<T>(ScalarType type) where T : unmanaged, INumber<T> =>
         type == ScalarType.Bool ? (_fraction != 0 || _whole != 0 ? T.One : T.Zero) : As<T>();
 
-    internal static Scalar Of(ScalarType type, double value) =>
-        is_floating_point(type) ? new Scalar(type, value) : new Scalar(type, (long)value);
 }

@@ -11,15 +11,17 @@ internal static class Creation
         ReadOnlySpan<long> size, ScalarType dtype, Scalar? value, Device? device, bool requires_grad, string[]? names = null)
     {
         Device.Require(device);
-        if (names is not null) throw new NotSupportedException("Named dimensions are not part of the embedded TorchSharp.");
+        if (names is not null) throw NoNames();
         var impl = TensorImpl.Allocate(dtype, size.ToArray());
         if (value is not null) FillKernel.Run(impl, value);
         return Finish(new Tensor(impl), requires_grad);
     }
 
-    /// <summary>The type of a tensor made of a number: fractions get the default type, whole numbers 64 bits.</summary>
-    public static ScalarType TypeOf(Scalar value) =>
-        is_floating_point(value.Type) ? get_default_dtype() : value.Type == ScalarType.Bool ? ScalarType.Bool : ScalarType.Int64;
+    /// <summary>The refusal of names for dimensions.</summary>
+    public static NotSupportedException NoNames() => new("Named dimensions are not part of the embedded TorchSharp.");
+
+    /// <summary>The type of a tensor made of a number: fractions get the default type, whole numbers and truth values 64 bits.</summary>
+    public static ScalarType TypeOf(Scalar value) => is_floating_point(value.Type) ? get_default_dtype() : ScalarType.Int64;
 
     /// <summary>Turns a fresh tensor into a leaf that requires grad, if asked to.</summary>
     public static Tensor Finish(Tensor tensor, bool requires_grad) => requires_grad ? tensor.requires_grad_() : tensor;

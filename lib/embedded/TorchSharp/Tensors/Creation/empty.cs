@@ -47,4 +47,16 @@ public static partial class torch
     public static Tensor empty_like(
         Tensor input, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
         input.empty_like(dtype, device, requires_grad);
+
+    /// <summary>A tensor of given strides, in elements, whose elements are whatever the memory held.</summary>
+    /// <exception cref="System.Runtime.InteropServices.ExternalException">There are not as many strides as sizes, or one is negative.</exception>
+    public static Tensor empty_strided(
+        long[] size, long[] strides, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null)
+    {
+        var window = new Autograd.Window([.. size], [.. strides], 0);
+        using var memory = Creation.New([window.End], dtype ?? get_default_dtype(), null, device, false, names);
+        var impl = new TensorImpl(memory.Impl.Storage, memory.dtype, window.Sizes, window.Strides, 0);
+        impl.Storage.Retain();
+        return Creation.Finish(new Tensor(impl), requires_grad);
+    }
 }

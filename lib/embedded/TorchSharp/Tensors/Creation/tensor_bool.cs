@@ -5,8 +5,8 @@ namespace TorchSharp;
 public static partial class torch
 {
     /// <summary>A tensor without dimensions that holds one number.</summary>
-    public static Tensor tensor(bool scalar, Device? device = null, bool requires_grad = false) =>
-        FromArray.Copy<bool>([scalar], [], null, device, requires_grad, null);
+    public static Tensor tensor(bool scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        FromArray.Copy<bool>([scalar], [], dtype, device, requires_grad, null);
 
     /// <summary>A one-dimensional tensor with a copy of the elements.</summary>
     public static Tensor tensor(
@@ -64,9 +64,6 @@ public static partial class torch
         bool[,,,] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
         FromArray.CopyShaped<bool>(rawArray, dtype, device, requires_grad, names);
 
-    /// <inheritdoc cref="tensor(bool[], ReadOnlySpan{long}, ScalarType?, Device?, bool, string[])" />
-    public static Tensor tensor(
-        Memory<bool> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
-        string[]? names = null) =>
-        FromArray.Copy<bool>(rawArray.Span, dimensions, dtype, device, requires_grad, names);
+    /// <summary>A tensor with its elements as truth values.</summary>
+    public static Tensor BoolTensor(Tensor t) => t.to(ScalarType.Bool);
 }

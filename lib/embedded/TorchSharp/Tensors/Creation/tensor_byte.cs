@@ -69,4 +69,7 @@ public static partial class torch
         Memory<byte> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
         string[]? names = null) =>
         FromArray.Copy<byte>(rawArray.Span, dimensions, dtype, device, requires_grad, names);
+
+    /// <summary>A tensor with its elements as bytes.</summary>
+    public static Tensor ByteTensor(Tensor t) => t.to(ScalarType.Byte);
 }

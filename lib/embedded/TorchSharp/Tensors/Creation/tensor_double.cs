@@ -5,8 +5,8 @@ namespace TorchSharp;
 public static partial class torch
 {
     /// <summary>A tensor without dimensions that holds one number.</summary>
-    public static Tensor tensor(double scalar, Device? device = null, bool requires_grad = false) =>
-        FromArray.Copy<double>([scalar], [], null, device, requires_grad, null);
+    public static Tensor tensor(double scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        FromArray.Copy<double>([scalar], [], dtype, device, requires_grad, null);
 
     /// <summary>A one-dimensional tensor with a copy of the elements.</summary>
     public static Tensor tensor(
@@ -24,12 +24,6 @@ public static partial class torch
     public static Tensor tensor(
         IList<double> rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
         FromArray.Copy<double>(FromArray.Elements(rawArray), [rawArray.Count], dtype, device, requires_grad, names);
-
-    /// <inheritdoc cref="tensor(double[], ReadOnlySpan{long}, ScalarType?, Device?, bool, string[])" />
-    public static Tensor tensor(
-        IList<double> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
-        string[]? names = null) =>
-        FromArray.Copy<double>(FromArray.Elements(rawArray), dimensions, dtype, device, requires_grad, names);
 
     /// <summary>A two-dimensional tensor with a copy of the elements in row-major order.</summary>
     public static Tensor tensor(
@@ -69,4 +63,7 @@ public static partial class torch
         Memory<double> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
         string[]? names = null) =>
         FromArray.Copy<double>(rawArray.Span, dimensions, dtype, device, requires_grad, names);
+
+    /// <summary>A tensor with its elements as double precision.</summary>
+    public static Tensor DoubleTensor(Tensor t) => t.to(ScalarType.Float64);
 }

@@ -69,4 +69,7 @@ public static partial class torch
         Memory<float> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
         string[]? names = null) =>
         FromArray.Copy<float>(rawArray.Span, dimensions, dtype, device, requires_grad, names);
+
+    /// <summary>A tensor with its elements as single precision.</summary>
+    public static Tensor FloatTensor(Tensor t) => t.to(ScalarType.Float32);
 }

@@ -45,9 +45,9 @@ public static partial class torch
 
     /// <summary>A four-dimensional tensor with a copy of the elements in row-major order.</summary>
     public static Tensor tensor(
-        IList<int> rawArray, long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null, Device? device = null,
+        int[] rawArray, long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null, Device? device = null,
         bool requires_grad = false, string[]? names = null) =>
-        FromArray.Copy<int>(FromArray.Elements(rawArray), [dim0, dim1, dim2, dim3], dtype, device, requires_grad, names);
+        FromArray.Copy<int>(rawArray, [dim0, dim1, dim2, dim3], dtype, device, requires_grad, names);
 
     /// <summary>A tensor with a copy of a two-dimensional array.</summary>
     public static Tensor tensor(
@@ -69,4 +69,7 @@ public static partial class torch
         Memory<int> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
         string[]? names = null) =>
         FromArray.Copy<int>(rawArray.Span, dimensions, dtype, device, requires_grad, names);
+
+    /// <summary>A tensor with its elements as 32-bit integers.</summary>
+    public static Tensor IntTensor(Tensor t) => t.to(ScalarType.Int32);
 }

@@ -5,20 +5,20 @@ namespace TorchSharp;
 public static partial class torch
 {
     /// <summary>A tensor without dimensions that holds one number.</summary>
-    public static Tensor tensor(long scalar, Device? device = null, bool requires_grad = false) =>
-        FromArray.Copy<long>([scalar], [], null, device, requires_grad, null);
+    public static Tensor tensor(long scalar, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        FromArray.Copy<long>([scalar], [], dtype, device, requires_grad, null);
 
     /// <summary>A one-dimensional tensor with a copy of the elements.</summary>
     public static Tensor tensor(
-        long[] rawArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
-        FromArray.Copy<long>(rawArray, [rawArray.Length], dtype, device, requires_grad, names);
+        long[] dataArray, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
+        FromArray.Copy<long>(dataArray, [dataArray.Length], dtype, device, requires_grad, names);
 
     /// <summary>A tensor of the given shape with a copy of the elements in row-major order.</summary>
     /// <exception cref="ArgumentException">The shape does not hold that many elements.</exception>
     public static Tensor tensor(
-        long[] rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
+        long[] dataArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
         string[]? names = null) =>
-        FromArray.Copy<long>(rawArray, dimensions, dtype, device, requires_grad, names);
+        FromArray.Copy<long>(dataArray, dimensions, dtype, device, requires_grad, names);
 
     /// <inheritdoc cref="tensor(long[], ScalarType?, Device?, bool, string[])" />
     public static Tensor tensor(
@@ -69,4 +69,7 @@ public static partial class torch
         Memory<long> rawArray, ReadOnlySpan<long> dimensions, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
         string[]? names = null) =>
         FromArray.Copy<long>(rawArray.Span, dimensions, dtype, device, requires_grad, names);
+
+    /// <summary>A tensor with its elements as 64-bit integers.</summary>
+    public static Tensor LongTensor(Tensor t) => t.to(ScalarType.Int64);
 }

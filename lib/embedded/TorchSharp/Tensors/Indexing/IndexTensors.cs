@@ -32,6 +32,7 @@ internal sealed class IndexTensors : IDisposable
                 $"too many indices for tensor of dimension {indexed.Dimensions} (got {byDimension.Count}).");
         }
         _byDimension = [.. byDimension];
+        IsMask = tensors.OfType<Tensor>().ToArray() is [{ dtype: ScalarType.Bool or ScalarType.Byte }];
     }
 
     private IndexTensors(Tensor?[] byDimension, IEnumerable<Tensor> owned)
@@ -39,6 +40,9 @@ internal sealed class IndexTensors : IDisposable
         _byDimension = byDimension;
         _owned.AddRange(owned);
     }
+
+    /// <summary>Whether the positions come from one mask and nothing else.</summary>
+    public bool IsMask { get; }
 
     /// <summary>The tensors alone, for saving them.</summary>
     public Tensor[] Tensors => _byDimension.OfType<Tensor>().ToArray();

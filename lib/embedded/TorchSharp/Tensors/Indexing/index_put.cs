@@ -59,7 +59,9 @@ public static partial class torch
 
         private Tensor PutBy(IndexTensors positions, Tensor value, bool accumulate)
         {
-            if (value.dtype != dtype && value.Dimensions > 0)
+            // One number written through a mask is a masked_fill_ to PyTorch, which converts it.
+            var isFill = positions.IsMask && value.numel() == 1 && !accumulate;
+            if (value.dtype != dtype && !isFill)
             {
                 throw new System.Runtime.InteropServices.ExternalException(
                     $"Index put requires the source and destination dtypes match, got {Errors.NameOf(dtype)} for the destination and " +
