@@ -9,5 +9,5 @@ internal static class MetadataFile
     /// <summary>A reference to an assembly file.</summary>
     public static PortableExecutableReference Reference(string path) =>
         AssemblyMetadata.Create(ModuleMetadata.CreateFromStream(File.OpenRead(path), PEStreamOptions.PrefetchMetadata))
-            .GetReference(filePath: path);
+            .GetReference(XmlDocumentation.For(path), filePath: path);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
@@ -6,7 +7,7 @@ namespace Dib.Kernel.Execution;
 /// <summary>Finds the files behind <c>#r "path.dll"</c> and behind the references of referenced assemblies.</summary>
 internal sealed class ReferenceResolver(AssemblyCatalog catalog, string baseFolder) : MetadataReferenceResolver
 {
-    private readonly Dictionary<string, PortableExecutableReference> _read = [];
+    private readonly ConcurrentDictionary<string, PortableExecutableReference> _read = new();
 
     /// <inheritdoc/>
     public override bool ResolveMissingAssemblies => true;
@@ -32,7 +33,7 @@ internal sealed class ReferenceResolver(AssemblyCatalog catalog, string baseFold
 
     /// <summary>The reference to a file; the same object for the same file.</summary>
     public PortableExecutableReference Reference(string path) =>
-        _read.TryGetValue(path, out var known) ? known : _read[path] = MetadataFile.Reference(path);
+        _read.GetOrAdd(path, MetadataFile.Reference);
 
     /// <inheritdoc/>
     public override bool Equals(object? other) => ReferenceEquals(this, other);

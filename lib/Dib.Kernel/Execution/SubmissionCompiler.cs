@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -19,7 +20,10 @@ internal sealed class SubmissionCompiler
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
 
     private readonly CSharpCompilationOptions _options;
-    private readonly List<MetadataReference> _pending = [.. FrameworkReferences.All.Values];
+    private readonly Lock _gate = new();
+
+    // Replaced as a whole: an editor's requests read it while a cell is being compiled.
+    private volatile Chain _chain = new(null, [.. FrameworkReferences.All.Values], 0);
 
     /// <summary>Starts with nothing compiled.</summary>
     public SubmissionCompiler(ReferenceResolver references, string workingDirectory) =>
@@ -39,23 +43,27 @@ internal sealed class SubmissionCompiler
                 ["CS1702"] = ReportDiagnostic.Suppress
             });
 
-    /// <summary>The last cell that ran; <c>null</c> before the first.</summary>
-    public CSharpCompilation? Previous { get; private set; }
-
     /// <summary>How many cells have run.</summary>
-    public int Count { get; private set; }
+    public int Count => _chain.Count;
 
     /// <summary>Makes an assembly known to the cells that follow.</summary>
-    public void Add(MetadataReference reference) => _pending.Add(reference);
+    public void Add(MetadataReference reference)
+    {
+        lock (_gate)
+            _chain = _chain with { References = _chain.References.Add(reference) };
+    }
 
     /// <summary>Parses a cell.</summary>
     public static SyntaxTree Parse(string code, string path = "") =>
         CSharpSyntaxTree.ParseText(SourceText.From(code, Encoding.UTF8), ParseOptions, path);
 
     /// <summary>Binds a cell on top of those before it, without a trace in the session.</summary>
-    public CSharpCompilation Bind(SyntaxTree tree) =>
-        CSharpCompilation.CreateScriptCompilation(
-            $"cell-{Count}", tree, _pending, _options.WithScriptClassName($"Submission#{Count}"), Previous, typeof(object));
+    public CSharpCompilation Bind(SyntaxTree tree)
+    {
+        var (previous, references, count) = _chain;
+        return CSharpCompilation.CreateScriptCompilation(
+            $"cell-{count}", tree, references, _options.WithScriptClassName($"Submission#{count}"), previous, typeof(object));
+    }
 
     /// <summary>Compiles a cell.</summary>
     public CompiledSubmission Compile(SyntaxTree tree, CancellationToken cancellationToken)
@@ -77,9 +85,8 @@ internal sealed class SubmissionCompiler
     /// <summary>Lets the cells that follow see a cell.</summary>
     public void Accept(CompiledSubmission submission)
     {
-        Previous = submission.Compilation;
-        _pending.Clear();
-        Count++;
+        lock (_gate)
+            _chain = new(submission.Compilation, [], _chain.Count + 1);
     }
 
     private static bool EndsInExpression(CSharpCompilation compilation, SyntaxTree tree)
@@ -91,4 +98,10 @@ internal sealed class SubmissionCompiler
             && last.SemicolonToken.IsMissing
             && compilation.GetSemanticModel(tree).GetTypeInfo(last.Expression).ConvertedType?.SpecialType != SpecialType.System_Void;
     }
+
+    /// <summary>What the next cell is compiled on top of.</summary>
+    /// <param name="Previous">The last cell that ran; <c>null</c> before the first.</param>
+    /// <param name="References">The assemblies that no cell before has brought in.</param>
+    /// <param name="Count">How many cells have run.</param>
+    private sealed record Chain(CSharpCompilation? Previous, ImmutableArray<MetadataReference> References, int Count);
 }

@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using System.Threading.Channels;
 using Dib.Kernel.Packages;
 using Dib.Kernel.Protocol;
 using Dib.Kernel.Submissions;
@@ -8,19 +7,15 @@ using Dib.Kernel.Values;
 
 namespace Dib.Kernel.Hosting;
 
-/// <summary>Carries out commands: submissions one after another, what an editor asks beside them, Cancel and Quit at once.</summary>
+/// <summary>A kernel from its first event to its last: reads lines and hands on what they say.</summary>
 internal sealed class NotebookKernel : IDisposable
 {
-    private static readonly TimeSpan StopPatience = TimeSpan.FromSeconds(3);
-
     private readonly string _hostUri;
     private readonly EventWriter _events;
     private readonly FrontEnd _frontEnd;
     private readonly OutputCapture _output;
     private readonly CSharpCells _csharp;
-    private readonly NotebookSession _session;
-    private readonly SubmissionRunner _runner;
-    private readonly Channel<Invocation> _submissions = Channel.CreateUnbounded<Invocation>();
+    private readonly CommandDispatcher _dispatcher;
     private readonly TaskCompletionSource<int> _exit = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Takes over the console and the displayed values of this process.</summary>
@@ -31,8 +26,8 @@ internal sealed class NotebookKernel : IDisposable
         _frontEnd = new(events);
         _output = new(events);
         _csharp = new(options.WorkingDirectory);
-        _session = new(_csharp, new TextStore(), new PackageManager(_csharp, options), _frontEnd);
-        _runner = new(_session);
+        var session = new NotebookSession(_csharp, new TextStore(), new PackageManager(_csharp, options), _frontEnd);
+        _dispatcher = new(session, _output, _hostUri, code => _exit.TrySetResult(code));
         Microsoft.DotNet.Interactive.Kernel.Ask = question => _frontEnd.AskAsync(_output.Current!, question);
     }
 
@@ -45,14 +40,13 @@ internal sealed class NotebookKernel : IDisposable
         // Threads of their own: the pool starts with few, and what blocks one of them makes the first cell wait.
         StartThread("warm-up", _csharp.WarmUp);
         StartThread("commands", () => Read(input));
-        _ = RunSubmissionsAsync();
+        _ = _dispatcher.RunAsync();
         return await _exit.Task.WaitAsync(cancellationToken);
     }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        _submissions.Writer.TryComplete();
         _output.Current?.CancelAsync();
         _output.Dispose();
         _csharp.Dispose();
@@ -89,7 +83,7 @@ internal sealed class NotebookKernel : IDisposable
                     _frontEnd.Take(@event);
                     break;
                 case CommandEnvelope envelope:
-                    Dispatch(new(envelope.StampedBy(_hostUri + "/?tag=arrived"), _events, _output.Flush));
+                    _dispatcher.Dispatch(new(envelope.StampedBy(_hostUri + "/?tag=arrived"), _events, _output.Flush));
                     break;
             }
         }
@@ -97,64 +91,5 @@ internal sealed class NotebookKernel : IDisposable
         {
             _events.Write(new ErrorProduced($"This line is not a command: {exception.Message}"));
         }
-    }
-
-    private void Dispatch(Invocation invocation)
-    {
-        switch (invocation.Envelope.Command)
-        {
-            case SubmitCode:
-                _submissions.Writer.TryWrite(invocation);
-                break;
-            case Cancel:
-                _ = StopAsync(invocation);
-                break;
-            case Quit:
-                invocation.Succeed();
-                _exit.TrySetResult(ExitCodes.Normal);
-                break;
-            case RequestKernelInfo:
-                foreach (var info in Languages.Infos(_hostUri))
-                    invocation.Publish(new KernelInfoProduced(info));
-                invocation.Succeed();
-                break;
-            default:
-                invocation.Fail($"This kernel doesn't answer {invocation.Envelope.Command.GetType().Name} yet.");
-                break;
-        }
-    }
-
-    private async Task RunSubmissionsAsync()
-    {
-        await foreach (var invocation in _submissions.Reader.ReadAllAsync().ConfigureAwait(false))
-        {
-            _output.Current = invocation;
-            try
-            {
-                await _runner.RunAsync(invocation);
-            }
-            catch (Exception exception)
-            {
-                invocation.Fail(exception.ToString());
-            }
-        }
-    }
-
-    /// <summary>Stops the running submission. Where that can't be done, the process has to end.</summary>
-    private async Task StopAsync(Invocation cancel)
-    {
-        if (_output.Current is { Ended.IsCompleted: false } running)
-        {
-            _ = running.CancelAsync();
-            await Task.WhenAny(running.Ended, Task.Delay(StopPatience));
-            if (!running.Ended.IsCompleted)
-            {
-                running.Fail("Command cancelled. The cell could not be stopped, so the kernel ends with all its variables.");
-                cancel.Succeed();
-                _exit.TrySetResult(ExitCodes.Unstoppable);
-                return;
-            }
-        }
-        cancel.Succeed();
     }
 }

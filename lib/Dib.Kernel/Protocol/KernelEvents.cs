@@ -50,3 +50,14 @@ internal sealed record ResolvedPackageReference(
     string PackageName,
     string PackageVersion,
     bool IsPackageVersionSpecified);
+
+internal sealed record CompletionsProduced(IReadOnlyList<CompletionItem> Completions, LinePositionSpan? LinePositionSpan) : KernelEvent;
+
+internal sealed record HoverTextProduced(IReadOnlyList<FormattedValue> Content, LinePositionSpan? LinePositionSpan) : KernelEvent;
+
+internal sealed record SignatureHelpProduced(
+    IReadOnlyList<SignatureInformation> Signatures, int ActiveSignatureIndex, int ActiveParameterIndex) : KernelEvent;
+
+internal sealed record ValueInfosProduced(IReadOnlyList<KernelValueInfo> ValueInfos) : KernelEvent;
+
+internal sealed record ValueProduced(string Name, FormattedValue FormattedValue) : KernelEvent;

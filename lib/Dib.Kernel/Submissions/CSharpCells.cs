@@ -20,6 +20,9 @@ internal sealed class CSharpCells(string workingDirectory) : IDisposable
         other.Compiler.Compile(SubmissionCompiler.Parse("var x = 1;\nConsole.WriteLine($\"{x}\");\nx + 1"), CancellationToken.None);
     }
 
+    /// <summary>Compiles code on top of the cells that have run.</summary>
+    public SubmissionCompiler Compiler => _session.Compiler;
+
     /// <summary>The variables that the cells declared.</summary>
     public IReadOnlyList<Variable> Variables => _session.Variables;
 
@@ -38,7 +41,7 @@ internal sealed class CSharpCells(string workingDirectory) : IDisposable
             throw new SubmissionFailedException($"A variable can't be named {name}: C# names start with a letter and hold letters and digits.");
 
         var type = value.GetType() is { IsPublic: true, IsGenericType: false, FullName: { } fullName } ? $"global::{fullName}" : "object";
-        var declaration = _session.Compiler.Compile(SubmissionCompiler.Parse($"{type} {name} = default;"), cancellationToken);
+        var declaration = Compiler.Compile(SubmissionCompiler.Parse($"{type} {name} = default;"), cancellationToken);
         await _thread.RunAsync(() => _session.RunAsync(declaration), cancellationToken);
         Variables.First(variable => variable.Name == name).Value = value;
     }
@@ -51,7 +54,7 @@ internal sealed class CSharpCells(string workingDirectory) : IDisposable
     public async Task RunAsync(Invocation invocation, string code, string label)
     {
         var tree = SubmissionCompiler.Parse(code, CellSourceResolver.NameOf(label));
-        var compiled = _session.Compiler.Compile(tree, invocation.CancellationToken);
+        var compiled = Compiler.Compile(tree, invocation.CancellationToken);
         var diagnostics = compiled.Diagnostics.Select(Diagnostics.ToProtocol).ToList();
         if (!compiled.Succeeded)
         {

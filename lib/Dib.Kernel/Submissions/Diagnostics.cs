@@ -6,6 +6,10 @@ namespace Dib.Kernel.Hosting;
 /// <summary>The compiler's diagnostics in the protocol's form.</summary>
 internal static class Diagnostics
 {
+    /// <summary>What a learner is to see.</summary>
+    public static IEnumerable<Microsoft.CodeAnalysis.Diagnostic> Shown(IEnumerable<Microsoft.CodeAnalysis.Diagnostic> diagnostics) =>
+        diagnostics.Where(d => d is { IsSuppressed: false, Severity: not Microsoft.CodeAnalysis.DiagnosticSeverity.Hidden });
+
     /// <summary>A diagnostic with its place in the cell.</summary>
     public static Diagnostic ToProtocol(Microsoft.CodeAnalysis.Diagnostic diagnostic)
     {

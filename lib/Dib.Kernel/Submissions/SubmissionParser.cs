@@ -45,6 +45,18 @@ internal static partial class SubmissionParser
         }
     }
 
+    /// <summary>The C# of a submission at its lines; all other lines are empty.</summary>
+    public static string OnlyCSharp(string code, string language)
+    {
+        var lines = new string[code.ReplaceLineEndings("\n").Split('\n').Length];
+        foreach (var part in Parse(code, language).OfType<CodePart>().Where(part => part.Language == Languages.CSharp))
+        {
+            foreach (var (number, line) in part.Code.Split('\n').Index().Where(indexed => indexed.Item.Length > 0))
+                lines[number] = line;
+        }
+        return string.Join('\n', lines);
+    }
+
     [GeneratedRegex("""^\s*#(?<letter>[ri])\s+"(?<quoted>\s*nuget:[^"]*)"\s*(//.*)?$""", RegexOptions.IgnoreCase)]
     private static partial Regex PackageLine();
 
