@@ -14,6 +14,9 @@ public static class Program
         var root = new RootCommand("Runs C# notebooks (.dib, .ipynb): headless, with live progress, time limits and reports.")
         {
             RunCommand.Create(),
+            ConvertCommand.Create(),
+            CheckCommand.Create(),
+            DoctorCommand.Create(),
             KernelCommand.Create(),
         };
         return CommandLine.InvokeAsync(root, args);

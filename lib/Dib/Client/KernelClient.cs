@@ -94,6 +94,9 @@ public sealed class KernelClient : IAsyncDisposable
     /// <summary>Asks the kernel to stop the running cell.</summary>
     public Task CancelAsync() => SendAsync(NextToken(), "Cancel", []);
 
+    /// <summary>Whether the kernel's process ends by itself within some time.</summary>
+    public async Task<bool> EndsWithinAsync(TimeSpan time) => await _process.WaitForExitAsync(time) is not null;
+
     /// <summary>Ends the kernel's process and all that it started, whatever it is doing.</summary>
     public void Kill() => _process.Kill();
 

@@ -1,25 +1,38 @@
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Dib.Documents;
 
 /// <summary>Writes the <c>.dib</c> format: what was read from a <c>.dib</c> comes back byte for byte, the rest as .NET Interactive writes it.</summary>
 public static class DibWriter
 {
-    private static readonly JsonSerializerOptions MetadataOptions = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions MetadataOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The file's text.</summary>
     public static string Write(Notebook notebook)
     {
         ArgumentNullException.ThrowIfNull(notebook);
         var text = new StringBuilder();
-        if (notebook.Metadata is { Count: > 0 } metadata && notebook.Cells[0].Lead is null)
-            text.Append("#!meta\n\n").Append(metadata.ToJsonString(MetadataOptions)).Append("\n\n");
+        if (notebook.Cells[0].Lead is null && MetaBlock(notebook) is { Count: > 0 } meta)
+            text.Append("#!meta\n\n").Append(meta.ToJsonString(MetadataOptions)).Append("\n\n");
         foreach (var cell in notebook.Cells)
             Append(text, cell);
         if (notebook.Newline != "\n")
             text.Replace("\n", notebook.Newline);
         return notebook.HasByteOrderMark ? '\uFEFF' + text.ToString() : text.ToString();
+    }
+
+    /// <summary>The metadata without what only Jupyter reads; the kernel infos under the name that they have in a <c>.dib</c> file.</summary>
+    private static JsonObject MetaBlock(Notebook notebook)
+    {
+        var meta = notebook.Metadata?.DeepClone() as JsonObject ?? [];
+        foreach (var name in (string[])["kernelspec", "language_info", "dib"])
+            meta.Remove(name);
+        if (meta.Remove("polyglot_notebook", out var polyglot) && polyglot is JsonObject own && own.Remove("kernelInfo", out var kernelInfo))
+            meta["kernelInfo"] = kernelInfo;
+        return meta;
     }
 
     private static void Append(StringBuilder text, NotebookCell cell)

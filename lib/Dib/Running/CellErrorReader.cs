@@ -6,6 +6,9 @@ namespace Dib.Running;
 /// <summary>Makes a <see cref="CellError"/> of what a kernel says when a cell fails.</summary>
 internal static partial class CellErrorReader
 {
+    /// <summary>The name of an error that is neither an exception nor a compile error.</summary>
+    public const string Unnamed = "Error";
+
     /// <param name="message">The message of the failed command: an exception as text, or the compile errors.</param>
     /// <param name="outputs">What else the kernel said.</param>
     public static CellError Read(string message, OutputCollector outputs)
@@ -26,7 +29,7 @@ internal static partial class CellErrorReader
         var head = string.Join('\n', frame < 0 ? lines : lines[..frame]).Trim();
         var exception = ExceptionLine().Match(head);
         var place = CellLine().Match(text);
-        return new CellError(exception.Success ? exception.Groups[1].Value : "Error", exception.Success ? head[exception.Length..].Trim() : head)
+        return new CellError(exception.Success ? exception.Groups[1].Value : Unnamed, exception.Success ? head[exception.Length..].Trim() : head.Length > 0 ? head : "The kernel did not say why.")
         {
             Line = place.Success ? int.Parse(place.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : null,
             Traceback = frame < 0 ? [] : [.. lines[frame..].Select(line => line.TrimEnd())],

@@ -9,6 +9,7 @@ namespace Dib.Running;
 internal sealed class NotebookSession(RunOptions options, IRunProgress progress, RunPlan plan, CancellationToken interrupt)
 {
     private static readonly TimeSpan CancelPatience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan ExitPatience = TimeSpan.FromMilliseconds(200);
     private readonly CellResult[] _cells = [.. plan.Cells];
     private readonly Stopwatch _clock = Stopwatch.StartNew();
 
@@ -80,6 +81,9 @@ internal sealed class NotebookSession(RunOptions options, IRunProgress progress,
                 var failure = await submission.WaitAsync(stop.Token);
                 error = failure is null ? null : CellErrorReader.Read(failure, outputs);
                 state = failure is null ? CellState.Passed : CellState.Failed;
+                // A kernel may still tell that its process is about to end.
+                if (error?.Name == CellErrorReader.Unnamed && await kernel.EndsWithinAsync(ExitPatience))
+                    (error, alive) = (new CellError("KernelDied", error.Message), false);
             }
             catch (OperationCanceledException) when (stop.IsCancellationRequested)
             {

@@ -85,7 +85,7 @@ internal static class RunCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var course = CourseFolder.Find();
-        var paths = Find(parsed.GetValue(Notebooks) ?? [], course);
+        var paths = CourseFolder.Choose(parsed.GetValue(Notebooks) ?? [], course);
         var notebooks = paths.Select(NotebookFile.Read).ToArray();
         var home = course is not null && paths.All(course.Holds) ? course.Root : Environment.CurrentDirectory;
         var results = Path.GetFullPath(parsed.GetValue(Out) ?? Path.Combine(home, "results"));
@@ -121,16 +121,4 @@ internal static class RunCommand
             ? new LiveProgress(console, verbosity)
             : new PlainProgress(Console.Out, verbosity);
     }
-
-    private static IReadOnlyList<string> Find(string[] named, CourseFolder? course)
-    {
-        if (named.Length == 0)
-        {
-            return course?.Notebooks ?? throw new NothingToRunException(
-                "There is no course here: no folder with notebooks/NN-name.dib, from this folder upwards. Name the notebooks to run.");
-        }
-        return [.. named.Select(name => File.Exists(name) ? name : course?.Notebooks.FirstOrDefault(path => IsCalled(path, name)) ?? name)];
-    }
-
-    private static bool IsCalled(string path, string name) => Path.GetFileName(path).StartsWith(name, StringComparison.OrdinalIgnoreCase);
 }

@@ -20,6 +20,18 @@ internal sealed partial class CourseFolder
         .Select(folder => new CourseFolder(folder))
         .FirstOrDefault(course => Directory.Exists(course.NotebooksFolder) && course.Notebooks.Count > 0);
 
+    /// <summary>The notebooks that a command names: by path, or by how a lesson's name starts; all lessons when it names none.</summary>
+    /// <exception cref="NothingToRunException">It names none, and there is no course.</exception>
+    public static IReadOnlyList<string> Choose(string[] named, CourseFolder? course)
+    {
+        if (named.Length == 0)
+        {
+            return course?.Notebooks ?? throw new NothingToRunException(
+                "There is no course here: no folder with notebooks/NN-name.dib, from this folder upwards. Name the notebooks.");
+        }
+        return [.. named.Select(name => File.Exists(name) ? name : course?.Notebooks.FirstOrDefault(path => IsCalled(path, name)) ?? name)];
+    }
+
     /// <summary>Whether a file lies in the course.</summary>
     public bool Holds(string path) => !Path.GetRelativePath(Root, Path.GetFullPath(path)).StartsWith("..", StringComparison.Ordinal);
 
@@ -28,6 +40,8 @@ internal sealed partial class CourseFolder
         for (; folder is not null; folder = Path.GetDirectoryName(folder))
             yield return folder;
     }
+
+    private static bool IsCalled(string path, string name) => Path.GetFileName(path).StartsWith(name, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsLesson(string path) => LessonName().IsMatch(Path.GetFileName(path));
 

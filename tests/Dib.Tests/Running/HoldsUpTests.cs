@@ -56,6 +56,13 @@ public class HoldsUpTests
     }
 
     [Fact]
+    public async Task Keep_going_ends_with_the_kernel()
+    {
+        var result = await Run.CellsAsync(Run.Options with { KeepGoing = true }, "1", "Environment.Exit(0);", "2");
+        Assert.Equal([CellState.Passed, CellState.Failed, CellState.NotRun], result.States());
+    }
+
+    [Fact]
     public async Task A_cell_that_eats_memory_is_ended()
     {
         var result = await Run.CellsAsync(
@@ -115,17 +122,19 @@ public class HoldsUpTests
     [Fact]
     public async Task A_process_that_a_cell_started_goes_with_the_kernel()
     {
-        var result = await Run.CellsAsync(
-            "//| timeout: 5\nvar child = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(Environment.ProcessPath!, [\"exec\", "
-            + $"@\"{DigitsCommand.Assembly}\", \"kernel\"]) {{ RedirectStandardOutput = true }});\nConsole.WriteLine(child.Id);\nawait Task.Delay(-1);");
-        Assert.Equal(CellState.TimedOut, result.State);
+        using var interrupt = new CancellationTokenSource();
+        var code = "var child = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(Environment.ProcessPath!, [\"exec\", "
+            + $"@\"{DigitsCommand.Assembly}\", \"kernel\"]) {{ RedirectStandardOutput = true }});\nConsole.WriteLine(child.Id);\nConsole.WriteLine(\"begun\");\nawait Task.Delay(-1);";
+        var notebook = new Notebook { Cells = [new NotebookCell("csharp", code)] };
+        var result = await Run.NotebookAsync(Run.Options, notebook, new InterruptAtOutput("begun", interrupt), interrupt.Token);
+        Assert.Equal(CellState.Interrupted, result.State);
         AssertGone(result);
     }
 
     /// <summary>The first cell told the id of a process.</summary>
     private static void AssertGone(NotebookResult result)
     {
-        var id = int.Parse(result.Cells[0].Text().Trim());
+        var id = int.Parse(result.Cells[0].Text().Split('\n')[0]);
         Assert.True(SpinWait.SpinUntil(() => !IsAlive(id), TimeSpan.FromSeconds(5)), $"The process {id} is still there.");
     }
 
