@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using Dib.Documents;
 using Dib.Running;
 
@@ -21,7 +22,7 @@ internal static class CommandLine
         try
         {
             var code = await parsed.InvokeAsync(configuration);
-            return parsed.Errors.Count > 0 ? ExitCodes.Usage : code;
+            return parsed.Action is ParseErrorAction ? ExitCodes.Usage : code;
         }
         catch (Exception fault) when (fault is NotebookFormatException or ParameterException)
         {

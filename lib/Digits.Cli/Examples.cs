@@ -20,6 +20,10 @@ internal static class Examples
     {
         private readonly HelpAction _help = new();
 
+        public override bool Terminating => true;
+
+        public override bool ClearsParseErrors => true;
+
         public override int Invoke(ParseResult parseResult)
         {
             var code = _help.Invoke(parseResult);

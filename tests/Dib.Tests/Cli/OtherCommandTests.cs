@@ -1,0 +1,88 @@
+using Dib.Documents;
+using Dib.Tests.Support;
+
+namespace Dib.Tests.Cli;
+
+public sealed class OtherCommandTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Convert_goes_there_and_back()
+    {
+        var text = "#!markdown\n\n# Title\n\n#!csharp\n\nvar x = 1;\n\n";
+        _folder.Write("a.dib", text);
+        Assert.Equal(0, (await DigitsCommand.RunAsync(_folder.Path, "convert", "a.dib")).ExitCode);
+        Assert.Equal(0, (await DigitsCommand.RunAsync(_folder.Path, "convert", "a.ipynb", "b.dib")).ExitCode);
+        Assert.Equal(DibReader.Read(text).Cells.Select(cell => cell.Source), DibReader.Read(_folder.Read("b.dib")).Cells.Select(cell => cell.Source));
+    }
+
+    [Fact]
+    public async Task Convert_does_not_replace_a_file_unasked()
+    {
+        _folder.Write("a.dib", "1");
+        _folder.Write("a.ipynb", "mine");
+        var (code, _, error) = await DigitsCommand.RunAsync(_folder.Path, "convert", "a.dib");
+        Assert.Equal(2, code);
+        Assert.Contains("is there already. Replace it with --force", error);
+        Assert.Equal("mine", _folder.Read("a.ipynb"));
+        Assert.Equal(0, (await DigitsCommand.RunAsync(_folder.Path, "convert", "a.dib", "--force")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Convert_tells_what_a_dib_can_t_hold()
+    {
+        _folder.Write("a.ipynb", IpynbWriter.Write(new Notebook
+        {
+            Cells = [new NotebookCell("csharp", "1") { Outputs = [Results.Out("1")] }, new NotebookCell("csharp", ""), new NotebookCell("raw", "text")],
+        }));
+        var (_, output, _) = await DigitsCommand.RunAsync(_folder.Path, "convert", "a.ipynb");
+        Assert.Contains("The outputs of 1 cells are left out", output);
+        Assert.Contains("1 empty cells are left out", output);
+        Assert.Contains("1 raw cells became markdown", output);
+    }
+
+    [Fact]
+    public async Task Check_tells_what_to_mend_and_fails()
+    {
+        _folder.Write("a.dib", "#!csharp\n\n#!import b.dib\n");
+        var (code, output, _) = await DigitsCommand.RunAsync(_folder.Path, "check", "a.dib");
+        Assert.Equal(1, code);
+        Assert.Contains("a.dib:3: `#!import`", output);
+        Assert.Contains("1 notebooks, 2 to mend.", output);
+    }
+
+    [Fact]
+    public async Task Doctor_looks_at_everything_and_starts_a_kernel()
+    {
+        var (_, output, _) = await DigitsCommand.RunAsync(_folder.Path, "doctor");
+        Assert.All(
+            ["runtime", "threads", "vectors", "memory", ".NET SDK", "npm", "dotnet-interactive", "packages", "lessons", "data", "charts"],
+            name => Assert.Matches($@"(?m)^(ok|--|!!)  {name} ", output));
+        Assert.Matches(@"ok  kernel +first result after \d", output);
+    }
+
+    [Theory]
+    [InlineData("run")]
+    [InlineData("convert")]
+    [InlineData("check")]
+    [InlineData("doctor")]
+    public async Task Help_has_examples(string verb)
+    {
+        var (code, output, _) = await DigitsCommand.RunAsync(_folder.Path, verb, "--help");
+        Assert.Equal(0, code);
+        Assert.Contains($"Examples:{Environment.NewLine}  digits {verb}", output);
+    }
+
+    [Fact]
+    public async Task The_other_kernel_s_absence_is_told_with_what_to_do()
+    {
+        _folder.Write("a.dib", "1");
+        var (code, output, _) = await DigitsCommand.RunAsync(_folder.Path, "run", "a.dib", "--kernel", "dotnet-interactive");
+        Assert.Equal(1, code);
+        Assert.Contains("The kernel dotnet-interactive does not start", output);
+        Assert.Contains("dotnet tool restore", output);
+    }
+}
