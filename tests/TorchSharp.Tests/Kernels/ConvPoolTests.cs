@@ -92,6 +92,34 @@ public sealed class ConvPoolTests
         Assert.True(SecondGradient(() => ConvPool.TryRun(x, w, b, 1)!).allclose(expected, 1e-3, 1e-2));
     }
 
+    [Fact]
+    public void A_sequence_runs_the_fused_operation_and_gives_what_its_modules_give_one_by_one()
+    {
+        using var scope = NewDisposeScope();
+        manual_seed(1);
+        var model = nn.Sequential(
+            nn.Conv2d(1, 16, 3, padding: 1), nn.ReLU(), nn.MaxPool2d(2), nn.Conv2d(16, 8, 3), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten());
+        var x = empty(4, 1, 28, 28).normal_();
+        var stepwise = x;
+        for (var i = 0; i < model.Count; i++) stepwise = model[i].call(stepwise);
+        Assert.Equal(stepwise.data<float>().ToArray(), model.call(x).data<float>().ToArray());
+    }
+
+    [Fact]
+    public void Hooks_inside_a_sequence_still_see_every_step()
+    {
+        using var scope = NewDisposeScope();
+        var relu = nn.ReLU();
+        var seen = 0;
+        relu.register_forward_hook((_, input, result) =>
+        {
+            seen++;
+            return result;
+        });
+        nn.Sequential(nn.Conv2d(1, 8, 3), relu, nn.MaxPool2d(2)).call(empty(1, 1, 8, 8).normal_());
+        Assert.Equal(1, seen);
+    }
+
     private static Tensor Steps(Tensor x, Tensor w, Tensor b, long padding) =>
         nn.functional.max_pool2d(nn.functional.conv2d(x, w, b, padding: [padding]).relu(), 2);
 

@@ -24,6 +24,8 @@ public static partial class torch
             {
             }
 
+            internal override bool HasHooks => pre_hooks.Count + post_hooks.Count + module_pre_hooks.Count + module_post_hooks.Count > 0;
+
             /// <summary>Runs a function after each <c>forward</c>, which may replace the result: null leaves it.</summary>
             public HookRemover register_forward_hook(TPostHook hook) => Add(post_hooks, hook);
 

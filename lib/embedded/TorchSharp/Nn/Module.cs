@@ -56,6 +56,9 @@ public static partial class torch
             /// <summary>Switches to evaluation mode.</summary>
             public virtual void eval() => train(false);
 
+            /// <summary>Whether somebody watches the module's inputs and results.</summary>
+            internal virtual bool HasHooks => false;
+
             /// <summary>Whether the module is in training mode, as it is at first.</summary>
             public virtual bool training { get; private set; } = true;
 

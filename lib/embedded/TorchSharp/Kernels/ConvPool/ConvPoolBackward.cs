@@ -29,14 +29,14 @@ internal unsafe struct ConvPoolBackward<TVector> : IRangeKernel where TVector : 
     public readonly void Run(long from, long to)
     {
         var g = Geometry;
-        long inputSize = g.Channels * g.Plane + ConvPoolGeometry.Slack, gradientSize = g.Outputs * g.Plane + ConvPoolGeometry.Slack;
+        long inputSize = g.Channels * g.Plane + ConvPoolGeometry.Slack, gradientSize = g.Outputs * g.Plane + 2 * ConvPoolGeometry.Slack;
         using var inputs = new Scratch<float>(Block * inputSize);
         using var gradients = new Scratch<float>(Block * gradientSize);
         float** inputOf = stackalloc float*[Block], gradientOf = stackalloc float*[Block];
         for (var i = 0; i < Block; i++)
         {
             inputOf[i] = inputs.Pointer + i * inputSize;
-            gradientOf[i] = gradients.Pointer + i * gradientSize;
+            gradientOf[i] = gradients.Pointer + i * gradientSize + g.GradientLead;
             Planes.Clear(inputOf[i], g.Channels, g);
             Planes.Clear(gradientOf[i], g.Outputs, g);
         }

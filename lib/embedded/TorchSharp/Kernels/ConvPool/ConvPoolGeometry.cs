@@ -19,8 +19,8 @@ internal sealed record ConvPoolGeometry(long Channels, long Height, long Width, 
     /// <summary>Numbers in a row of a plane.</summary>
     public long Stride => Width + 2 * Padding;
 
-    /// <summary>Numbers in a plane.</summary>
-    public long Plane => Rows * Stride;
+    /// <summary>Numbers from a plane to the next: a multiple of a cache line's.</summary>
+    public long Plane => (Rows * Stride + 15) / 16 * 16;
 
     public long ConvHeight => Rows - KernelY + 1;
 
@@ -43,6 +43,9 @@ internal sealed record ConvPoolGeometry(long Channels, long Height, long Width, 
 
     /// <summary>Where the first output pixel lies in an output gradient's plane.</summary>
     public long GradientOrigin => BorderY * Stride + BorderX;
+
+    /// <summary>Numbers to leave in front of an output gradient's planes, so that their first pixel begins a cache line.</summary>
+    public long GradientLead => (16 - GradientOrigin % 16) % 16;
 
     public long InputSize => Channels * Height * Width;
 

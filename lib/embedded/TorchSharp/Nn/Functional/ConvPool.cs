@@ -1,5 +1,6 @@
 using TorchSharp.Autograd;
 using TorchSharp.Kernels.ConvPool;
+using TorchSharp.Modules;
 using TorchSharp.Tensors;
 using static TorchSharp.torch;
 
@@ -8,6 +9,29 @@ namespace TorchSharp.Nn;
 /// <summary>Convolution, rectifier and 2 x 2 max pooling as one operation, where a <c>Sequential</c> has them in a row.</summary>
 internal static class ConvPool
 {
+    /// <summary>How many modules of a sequence one operation replaces.</summary>
+    public const int Modules = 3;
+
+    /// <summary>
+    /// Runs a convolution, a rectifier and 2 x 2 max pooling that stand in a row in a sequence; null where something else stands there,
+    /// or where somebody watches the steps through hooks.
+    /// </summary>
+    public static Tensor? TryRun(IReadOnlyList<(string Name, nn.IModule<Tensor, Tensor> Module)> modules, int at, Tensor input)
+    {
+        if (at + Modules > modules.Count
+            || modules[at].Module is not Conv2d { groups: 1, padding_mode: PaddingModes.Zeros, padding: [var down, var right], HasHooks: false } conv
+            || modules[at + 1].Module is not ReLU { HasHooks: false }
+            || modules[at + 2].Module is not MaxPool2d
+            {
+                kernel_size: [2, 2], stride: null or [2, 2], padding: null or [0, 0], dilation: null or [1, 1], ceil_mode: false, HasHooks: false,
+            })
+        {
+            return null;
+        }
+        var isPlain = down == right && conv.stride.All(step => step == 1) && conv.dilation.All(distance => distance == 1);
+        return isPlain ? TryRun(input, conv.weight, conv.bias, down) : null;
+    }
+
     /// <summary>The fused result; null where the three steps have to be done one by one.</summary>
     /// <param name="input">Images [N, C, H, W].</param>
     /// <param name="weight">[O, C, kernel height, kernel width].</param>

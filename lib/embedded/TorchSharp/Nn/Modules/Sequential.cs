@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using TorchSharp.Modules;
+using TorchSharp.Nn;
 
 namespace TorchSharp.Modules
 {
@@ -66,14 +67,16 @@ namespace TorchSharp.Modules
         public override torch.Tensor forward(torch.Tensor tensor)
         {
             if (_modules.Count == 0) return tensor.alias();
-            var current = _modules[0].Module.call(tensor);
-            for (var i = 1; i < _modules.Count; i++)
+            torch.Tensor? current = null;
+            for (var i = 0; i < _modules.Count;)
             {
-                var next = _modules[i].Module.call(current);
-                current.Dispose();
+                var next = ConvPool.TryRun(_modules, i, current ?? tensor);
+                i += next is null ? 1 : ConvPool.Modules;
+                next ??= _modules[i - 1].Module.call(current ?? tensor);
+                current?.Dispose();
                 current = next;
             }
-            return current;
+            return current!;
         }
     }
 }
