@@ -43,6 +43,21 @@ public sealed class GoldenCase(JsonElement json)
         }
     }
 
+    /// <summary>Asserts that the operation frees all that it makes on the way, forward and backward, also where there is no dispose scope.</summary>
+    public void CheckMemory(Func<Tensor[], Tensor[]> operation)
+    {
+        Tensor[] inputs = Inputs, cotangents = [.. Cotangents.OfType<Tensor>()];
+        using (NewDisposeScope()) operation(inputs);
+        LiveTensors.AssertUnchanged(() =>
+        {
+            var outputs = operation(inputs);
+            if (cotangents.Length > 0) autograd.backward([.. outputs.Where(o => o.requires_grad)], cotangents);
+            foreach (var output in outputs) output.Dispose();
+            foreach (var input in inputs) input.grad = null;
+        });
+        foreach (var tensor in inputs.Concat(cotangents)) tensor.Dispose();
+    }
+
     private Tensor?[] Tensors(string name) =>
         [.. json.GetProperty(name).EnumerateArray().Select(t => t.ValueKind == JsonValueKind.Null ? null : Read(t))];
 

@@ -85,7 +85,7 @@ public sealed class ConvPoolTests
         w.requires_grad_();
         Tensor SecondGradient(Func<Tensor> forward)
         {
-            var first = autograd.grad([forward().square().sum()], [w], create_graph: true)[0];
+            var first = autograd.grad([forward().square().sum()], [w], retain_graph: true, create_graph: true)[0];
             return autograd.grad([first.square().sum()], [w])[0];
         }
         var expected = SecondGradient(() => Steps(x, w, b, 1));

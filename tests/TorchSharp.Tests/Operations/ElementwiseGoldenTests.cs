@@ -61,4 +61,8 @@ public sealed class ElementwiseGoldenTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void An_elementwise_operation_gives_what_PyTorch_gives(string name) => _golden[name].Check(_operations.For(name));
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void An_elementwise_operation_leaves_no_tensor_behind(string name) => _golden[name].CheckMemory(_operations.For(name));
 }

@@ -9,7 +9,8 @@ public sealed class ProductGoldenTests
 
     private static readonly OperationTable _operations = new()
     {
-        { "matmul", matmul }, { "matmul/transposed", (a, b) => a.t().matmul(b.t()) }, { "mm", mm }, { "mv", mv }, { "bmm", bmm },
+        { "matmul", matmul }, { "matmul/transposed", (a, b) => WrappedTensorDisposeScope(() => a.t().matmul(b.t())) }, { "mm", mm },
+        { "mv", mv }, { "bmm", bmm },
         { "dot", dot }, { "vdot", vdot }, { "outer", outer }, { "inner", inner },
         { "addmm", (i, a, b) => addmm(i, a, b, 0.5f, 2) }, { "addmm/plain", (i, a, b) => i.addmm(a, b) },
         { "addmm/int64", (i, a, b) => i.addmm(a, b, 2, 3) }, { "addmv", (i, a, b) => addmv(i, a, b, 0.5f, 2) },
@@ -22,4 +23,8 @@ public sealed class ProductGoldenTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void A_product_of_matrices_gives_what_PyTorch_gives(string name) => _golden[name].Check(_operations.For(name));
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_product_of_matrices_leaves_no_tensor_behind(string name) => _golden[name].CheckMemory(_operations.For(name));
 }

@@ -64,6 +64,10 @@ public sealed class ReductionGoldenTests
     [MemberData(nameof(Cases))]
     public void A_reduction_gives_what_PyTorch_gives(string name) => _golden[name].Check(OperationOf(name));
 
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_reduction_leaves_no_tensor_behind(string name) => _golden[name].CheckMemory(OperationOf(name));
+
     private static Func<Tensor[], Tensor[]> OperationOf(string name)
     {
         if (name.Split('/', ' ') is not [var operation, "dim", var dim, ..]) return _operations.For(name);

@@ -11,32 +11,38 @@ internal sealed class BackwardPass
     private readonly Dictionary<Node, int> _awaited = new();
     private readonly Dictionary<Node, Tensor> _gradients = new();
     private readonly PriorityQueue<Node, long> _ready = new();
+    private readonly ILookup<Node, int>? _captures;
+    private readonly HashSet<Node>? _leading;
     private readonly bool _retainGraph;
-    private readonly bool _createGraph;
 
-    private BackwardPass(bool retainGraph, bool createGraph)
+    private BackwardPass(IReadOnlyList<Node> roots, bool retainGraph, IReadOnlyList<Node>? captures)
     {
         _retainGraph = retainGraph;
-        _createGraph = createGraph;
+        CountDependencies(roots);
+        if (captures is null) return;
+        _captures = captures.Index().ToLookup(c => c.Item, c => c.Index);
+        _leading = Leading();
     }
 
     /// <summary>Runs backward.</summary>
     /// <param name="roots">Where to start, with the gradients that arrive there.</param>
     /// <param name="retainGraph">Keep what the nodes saved.</param>
     /// <param name="createGraph">Record the pass itself, so that gradients have gradients.</param>
-    /// <param name="captures">If given, the gradients that arrive at these nodes are returned and no leaf is touched.</param>
+    /// <param name="captures">
+    /// If given, the gradients that arrive at these nodes are returned, only nodes on the way to them run, and no leaf is touched.
+    /// </param>
     /// <returns>The captured gradients; null where none arrived.</returns>
     public static Tensor?[] Run(
         IReadOnlyList<(Node Node, Tensor Gradient)> roots, bool retainGraph, bool createGraph, IReadOnlyList<Node>? captures = null)
     {
-        var pass = new BackwardPass(retainGraph, createGraph);
+        Node[] nodes = [.. roots.Select(r => r.Node)];
+        var pass = new BackwardPass(nodes, retainGraph, captures);
         using var mode = new GradMode(createGraph);
         try
         {
-            pass.CountDependencies(roots.Select(r => r.Node));
             foreach (var (node, gradient) in roots) pass.Receive(node, gradient);
-            foreach (var node in roots.Select(r => r.Node).Distinct().Where(n => pass._awaited[n] == 0)) pass._ready.Enqueue(node, -node.Sequence);
-            return pass.Loop(captures);
+            foreach (var node in nodes.Distinct().Where(n => pass._awaited[n] == 0)) pass._ready.Enqueue(node, -node.Sequence);
+            return pass.Loop(captures?.Count ?? 0);
         }
         finally
         {
@@ -44,10 +50,9 @@ internal sealed class BackwardPass
         }
     }
 
-    private Tensor?[] Loop(IReadOnlyList<Node>? captures)
+    private Tensor?[] Loop(int captures)
     {
-        var captured = new Tensor?[captures?.Count ?? 0];
-        var slots = captures?.Select((node, i) => (node, i)).ToLookup(c => c.node, c => c.i);
+        var captured = new Tensor?[captures];
         while (_ready.TryDequeue(out var node, out _))
         {
             if (!_gradients.Remove(node, out var gradient))
@@ -56,12 +61,10 @@ internal sealed class BackwardPass
                 foreach (var input in node.Next) Satisfy(input);
                 continue;
             }
-            if (slots is not null)
-            {
-                foreach (var slot in slots[node]) captured[slot] = new Tensor(gradient.Impl.Retain());
-            }
-            if (slots is null || node is not AccumulateGrad) Execute(node, gradient);
-            gradient.Dispose();
+            using var arrived = gradient;
+            foreach (var slot in _captures?[node] ?? []) captured[slot] = new Tensor(gradient.Impl.Retain());
+            if (_leading is null || _leading.Contains(node)) Execute(node, gradient);
+            else foreach (var input in node.Next) Satisfy(input);
         }
         return captured;
     }
@@ -101,7 +104,7 @@ internal sealed class BackwardPass
         if (node is not null && --_awaited[node] == 0) _ready.Enqueue(node, -node.Sequence);
     }
 
-    private void CountDependencies(IEnumerable<Node> roots)
+    private void CountDependencies(IReadOnlyList<Node> roots)
     {
         var pending = new Stack<Node>();
         foreach (var root in roots)
@@ -117,5 +120,19 @@ internal sealed class BackwardPass
                 _awaited[input]++;
             }
         }
+    }
+
+    /// <summary>The nodes from which a capture can be reached. A node is younger than its inputs, so one look at each suffices.</summary>
+    private HashSet<Node> Leading()
+    {
+        var leading = new HashSet<Node>();
+        foreach (var node in _awaited.Keys.Where(n => n is not AccumulateGrad).OrderBy(n => n.Sequence))
+        {
+            foreach (var input in node.Next)
+            {
+                if (input is not null && (leading.Contains(input) || _captures!.Contains(input))) leading.Add(node);
+            }
+        }
+        return leading;
     }
 }

@@ -6,14 +6,32 @@ internal sealed class GradMode : IDisposable
     [ThreadStatic]
     private static bool _disabled;
 
-    private readonly bool _before = _disabled;
+    [ThreadStatic]
+    private static bool _inference;
+
+    private readonly bool _disabledBefore = _disabled;
+    private readonly bool _inferenceBefore = _inference;
 
     /// <summary>Switches recording on or off until disposed.</summary>
     public GradMode(bool enabled) => _disabled = !enabled;
 
-    /// <summary>Whether this thread records.</summary>
+    /// <summary>Switches recording, and whether new tensors are for inference only, until disposed.</summary>
+    public GradMode(bool enabled, bool inference)
+    {
+        _disabled = !enabled;
+        _inference = inference;
+    }
+
+    /// <summary>Whether this thread is asked to record.</summary>
     public static bool IsEnabled => !_disabled;
 
+    /// <summary>Whether tensors made on this thread can never take part in backward; nothing is recorded meanwhile.</summary>
+    public static bool IsInference => _inference;
+
     /// <summary>Restores what was before.</summary>
-    public void Dispose() => _disabled = _before;
+    public void Dispose()
+    {
+        _disabled = _disabledBefore;
+        _inference = _inferenceBefore;
+    }
 }

@@ -10,7 +10,7 @@ internal static class Gradient
     /// <summary>Whether an operation on these inputs has to be recorded.</summary>
     public static bool IsNeeded(params ReadOnlySpan<Tensor> inputs)
     {
-        if (!GradMode.IsEnabled) return false;
+        if (!GradMode.IsEnabled || GradMode.IsInference) return false;
         foreach (var input in inputs)
         {
             if (input.requires_grad) return true;
@@ -41,11 +41,18 @@ internal static class Gradient
 
     /// <summary>Call before an in-place operation writes: counts the change, and refuses what backward could not follow.</summary>
     /// <exception cref="ExternalException">
-    /// The tensor is a leaf that requires grad, or a view that can't be written to, or shows an element several times.
+    /// The tensor is a leaf that requires grad, or a view that can't be written to, shows an element several times, or was made in inference
+    /// mode.
     /// </exception>
     public static void BeforeInPlace(Tensor target, params ReadOnlySpan<Tensor> others)
     {
-        if (GradMode.IsEnabled && (target.requires_grad || IsNeeded(others)))
+        if (target.Impl.IsInference && !GradMode.IsInference)
+        {
+            throw new ExternalException(
+                "Inplace update to inference tensor outside InferenceMode is not allowed. You can make a clone to get a normal tensor before " +
+                "doing inplace update.");
+        }
+        if (IsNeeded(target) || IsNeeded(others))
         {
             RequireNoLeaf(target);
             ViewHistory.RequireWritable(target.Impl);

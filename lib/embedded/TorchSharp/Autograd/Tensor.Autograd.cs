@@ -9,7 +9,7 @@ public static partial class torch
     {
         /// <summary>Whether operations on this tensor are recorded, so that backward can reach it.</summary>
         /// <exception cref="ExternalException">
-        /// Set on a tensor of whole numbers, or cleared on the result of a recorded operation.
+        /// Set on a tensor of whole numbers or one made in inference mode, or cleared on the result of a recorded operation.
         /// </exception>
         public bool requires_grad
         {
@@ -23,6 +23,8 @@ public static partial class torch
         {
             if (requires_grad && !torch.is_floating_point(dtype))
                 throw new ExternalException("only Tensors of floating point and complex dtype can require gradients.");
+            if (requires_grad && Impl.IsInference && !GradMode.IsInference)
+                throw new ExternalException("Setting requires_grad=True on inference tensor outside InferenceMode is not allowed.");
             if (!is_leaf)
             {
                 if (requires_grad) return this;

@@ -14,7 +14,9 @@ public static partial class torch
         /// <param name="inputs">Tensors that the outputs depend on.</param>
         /// <param name="grad_outputs">Gradients of the outputs; ones for scalars when null.</param>
         /// <param name="retain_graph">Keep the graph for another backward.</param>
-        /// <param name="create_graph">Record the computation of the gradients, to differentiate them again.</param>
+        /// <param name="create_graph">
+        /// Record the computation of the gradients, to differentiate them again; that mostly needs <paramref name="retain_graph"/> as well.
+        /// </param>
         /// <param name="allow_unused">Give null for an input that the outputs don't depend on, instead of an error.</param>
         /// <exception cref="ExternalException">An input was not used, or the graph was freed already.</exception>
         public static IList<Tensor> grad(
@@ -25,9 +27,13 @@ public static partial class torch
             bool create_graph = false,
             bool allow_unused = false)
         {
-            var captures = inputs.Select(input => Gradient.EdgeOf(input) ?? throw new ExternalException(
-                "One of the differentiated Tensors does not require grad.")).ToList();
-            var captured = BackwardPass.Run(Roots(outputs, grad_outputs), retain_graph || create_graph, create_graph, captures);
+            Node[] captures =
+            [
+                .. inputs.Select(input => Gradient.EdgeOf(input) ?? throw new ExternalException(
+                    "One of the differentiated Tensors does not require grad.")),
+            ];
+            using var roots = new BackwardRoots(outputs, grad_outputs);
+            var captured = BackwardPass.Run(roots.Nodes, retain_graph, create_graph, captures);
             if (!allow_unused && captured.Contains(null))
             {
                 foreach (var gradient in captured) gradient?.Dispose();
@@ -52,19 +58,19 @@ public static partial class torch
             bool create_graph = false,
             IList<Tensor>? inputs = null)
         {
-            var roots = Roots(tensors, grad_tensors);
             var retain = retain_graph ?? create_graph;
             if (inputs is null)
             {
-                BackwardPass.Run(roots, retain, create_graph);
+                using var roots = new BackwardRoots(tensors, grad_tensors);
+                BackwardPass.Run(roots.Nodes, retain, create_graph);
                 return;
             }
             var gradients = grad(tensors, inputs, grad_tensors, retain, create_graph, allow_unused: true);
+            using var mode = new GradMode(create_graph);
             for (var i = 0; i < inputs.Count; i++)
             {
-                if (gradients[i] is null) continue;
                 using var gradient = gradients[i];
-                new AccumulateGrad(inputs[i].Impl).Apply(gradient);
+                if (gradient is not null) new AccumulateGrad(inputs[i].Impl).Apply(gradient);
             }
         }
 
@@ -77,31 +83,9 @@ public static partial class torch
             IList<Tensor>? inputs = null) =>
             backward([tensor], grad_tensors, retain_graph, create_graph, inputs);
 
-        private static List<(Node Node, Tensor Gradient)> Roots(IList<Tensor> tensors, IList<Tensor>? gradients)
-        {
-            if (gradients is not null && gradients.Count != tensors.Count)
-                throw new ExternalException($"got {tensors.Count} tensors and {gradients.Count} gradients.");
-            var roots = new List<(Node, Tensor)>(tensors.Count);
-            for (var i = 0; i < tensors.Count; i++)
-            {
-                var tensor = tensors[i];
-                var edge = Gradient.EdgeOf(tensor)
-                    ?? throw new ExternalException($"element {i} of tensors does not require grad and does not have a grad_fn.");
-                if (gradients is null && tensor.numel() != 1)
-                {
-                    throw new ExternalException(
-                        $"grad can be implicitly created only for scalar outputs, but this one has shape {Shapes.Format(tensor.Impl.Sizes)}.");
-                }
-                var gradient = gradients?[i];
-                if (gradient is not null && !gradient.Impl.Sizes.AsSpan().SequenceEqual(tensor.Impl.Sizes))
-                {
-                    throw new ExternalException(
-                        $"Mismatch in shape: grad_output[{i}] has a shape of {Shapes.Format(gradient.Impl.Sizes)} and output[{i}] has a shape " +
-                        $"of {Shapes.Format(tensor.Impl.Sizes)}.");
-                }
-                roots.Add((edge, gradient ?? tensor.ones_like()));
-            }
-            return roots;
-        }
+        /// <inheritdoc cref="backward(IList{Tensor}, IList{Tensor}, bool?, bool, IList{Tensor})" />
+        public static void backward(
+            Tensor tensor, Tensor grad_tensor, bool? retain_graph = null, bool create_graph = false, IList<Tensor>? inputs = null) =>
+            backward([tensor], [grad_tensor], retain_graph, create_graph, inputs);
     }
 }

@@ -51,6 +51,9 @@ internal sealed class TensorImpl
     /// </summary>
     public int History { get; set; }
 
+    /// <summary>Whether the tensor was made in inference mode: it can't be saved for backward, nor be changed outside of that mode.</summary>
+    public bool IsInference { get; private init; }
+
     /// <summary>Null for a tensor that has nothing to do with autograd.</summary>
     public AutogradMeta? Autograd { get; set; }
 
@@ -64,7 +67,7 @@ internal sealed class TensorImpl
             if (size < 0) throw new ExternalException($"Trying to create tensor with negative dimension {size}: {Shapes.Format(sizes)}.");
         }
         var storage = new TensorStorage(Shapes.Count(sizes) * ScalarTypes.SizeOf(dtype));
-        return new TensorImpl(storage, dtype, sizes, Shapes.ContiguousStrides(sizes), 0);
+        return new TensorImpl(storage, dtype, sizes, Shapes.ContiguousStrides(sizes), 0) { IsInference = GradMode.IsInference };
     }
 
     /// <summary>Another window on this tensor's storage, a view of the tensor.</summary>
@@ -76,6 +79,7 @@ internal sealed class TensorImpl
         {
             Base = whole.Retain(),
             History = whole.History,
+            IsInference = IsInference,
             Origin = GradMode.IsEnabled ? ViewOrigin.Recorded : ViewOrigin.Unrecorded,
         };
     }
@@ -84,7 +88,7 @@ internal sealed class TensorImpl
     public TensorImpl Detached()
     {
         Storage.Retain();
-        return new TensorImpl(Storage, Dtype, Sizes, Strides, Offset);
+        return new TensorImpl(Storage, Dtype, Sizes, Strides, Offset) { IsInference = IsInference };
     }
 
     /// <summary>Where the first element lies.</summary>

@@ -63,7 +63,7 @@ internal static class ConvPool
         var convolved = nn.functional.conv2d(inputs[0], inputs[1], inputs.Count > 2 ? inputs[2] : null, padding: [g.Padding]);
         var pooled = nn.functional.max_pool2d(convolved.relu(), 2);
         var wanted = Enumerable.Range(0, inputs.Count).Where(node.Needs).ToList();
-        var gradients = autograd.grad([pooled], [.. wanted.Select(i => inputs[i])], [grad], create_graph: true);
+        var gradients = autograd.grad([pooled], [.. wanted.Select(i => inputs[i])], [grad], retain_graph: true, create_graph: true);
         var result = new Tensor?[inputs.Count];
         for (var i = 0; i < wanted.Count; i++) result[wanted[i]] = gradients[i];
         return result;

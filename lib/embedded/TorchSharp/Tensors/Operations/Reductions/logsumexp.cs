@@ -24,13 +24,19 @@ public static partial class torch
         private Tensor LogOfSum(long dim)
         {
             using var mode = no_grad();
-            if (numel() == 0) return sum(dim, keepdim: true).log();
+            if (numel() == 0)
+            {
+                using var nothing = sum(dim, keepdim: true);
+                return nothing.log();
+            }
             using var largest = amax([dim], keepdim: true);
             using var finite = largest.isfinite();
             using var shift = largest.KeepWhere(finite);
             using var distances = sub(shift);
-            using var total = distances.exp().sum(dim, keepdim: true);
-            return total.log().add(shift);
+            using var exponentials = distances.exp();
+            using var total = exponentials.sum(dim, keepdim: true);
+            using var logarithm = total.log();
+            return logarithm.add(shift);
         }
     }
 }

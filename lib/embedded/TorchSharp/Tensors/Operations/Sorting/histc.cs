@@ -36,7 +36,8 @@ public static partial class torch
 
         public void Run<T>() where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
         {
-            using var dense = Input.detach().contiguous();
+            using var values = Input.detach();
+            using var dense = values.contiguous();
             var elements = dense.Impl.Span<T>();
             var bins = Result.Impl.Span<T>();
             bins.Clear();

@@ -25,8 +25,9 @@ public static partial class torch
             using var mode = no_grad();
             if (numel() == 0) return torch.full([], torch.is_floating_point(dtype) ? double.NaN : 0.0, dtype);
             using var line = reshape(-1);
-            using var nan = line.isnan().any();
-            if (nan.item<bool>()) return torch.full([], double.NaN, dtype);
+            using var nan = line.isnan();
+            using var anyNan = nan.any();
+            if (anyNan.item<bool>()) return torch.full([], double.NaN, dtype);
             var (value, index) = line.kthvalue((numel() + 1) / 2, 0);
             index.Dispose();
             return value;
