@@ -129,4 +129,12 @@ case("bincount/whole weights", lambda x, w: x.bincount(w), values([1, 1, 0, 3]),
 case("one_hot", lambda x: torch.nn.functional.one_hot(x), values([[0, 2], [1, 0]]))
 case("one_hot/classes", lambda x: torch.nn.functional.one_hot(x, 4), values([0, 2]))
 
+everything = {"return_inverse": True, "return_counts": True}
+repeated = values([[3, 1, 1], [2, 0, 2], [3, 1, 1]])
+case("unique", lambda x: x.unique(**everything), repeated)
+case("unique/dim", lambda x: x.unique(dim=0, **everything), repeated)
+case("unique/columns", lambda x: x.unique(dim=1), values([[1.5, 0, 1.5], [2, 0.5, 2]]))
+case("unique_consecutive", lambda x: x.unique_consecutive(**everything), repeated)
+case("unique_consecutive/dim", lambda x: x.unique_consecutive(dim=1, **everything), repeated)
+
 save("indexing")

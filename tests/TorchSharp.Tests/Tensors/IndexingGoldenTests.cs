@@ -115,11 +115,27 @@ public sealed class IndexingGoldenTests
         ["one_hot/classes"] = x => nn.functional.one_hot(x[0], 4),
     };
 
+    private static readonly Dictionary<string, Func<Tensor, Tensor[]>> _groups = new()
+    {
+        ["unique"] = x => Parts(x.unique(return_inverse: true, return_counts: true)),
+        ["unique/dim"] = x => Parts(unique(x, return_inverse: true, return_counts: true, dim: 0)),
+        ["unique/columns"] = x => [x.unique(dim: 1).output],
+        ["unique_consecutive"] = x => Parts(x.unique_consecutive(true, true)),
+        ["unique_consecutive/dim"] = x => Parts(unique_consecutive(x, true, true, 1)),
+    };
+
     public static TheoryData<string> Cases => _golden.Names;
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Indexing_gives_what_PyTorch_gives(string name) => _golden[name].Check(_operations[name]);
+    public void Indexing_gives_what_PyTorch_gives(string name)
+    {
+        if (_groups.TryGetValue(name, out var groups)) _golden[name].Check(x => groups(x[0]));
+        else _golden[name].Check(_operations[name]);
+    }
+
+    private static Tensor[] Parts((Tensor Output, Tensor? Inverse, Tensor? Counts) groups) =>
+        [groups.Output, groups.Inverse!, groups.Counts!];
 
     private static Tensor Assigned(Tensor tensor, Action<Tensor> assign)
     {

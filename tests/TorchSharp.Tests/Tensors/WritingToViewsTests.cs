@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using TorchSharp.Memory;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Tests.Tensors;
@@ -82,11 +81,7 @@ public sealed class WritingToViewsTests
     [Fact]
     public void Writing_to_views_again_and_again_leaves_no_memory_behind()
     {
-        Steps();
-        var (count, bytes) = (Tensor.TotalCount, NativePool.RentedBytes);
-        for (var i = 0; i < 10; i++) Steps();
-        Assert.Equal(count, Tensor.TotalCount);
-        Assert.Equal(bytes, NativePool.RentedBytes);
+        LiveTensors.AssertUnchanged(Steps);
 
         static void Steps()
         {

@@ -66,6 +66,14 @@ internal static class Gradient
         target.Impl.Storage.Version++;
     }
 
+    /// <summary>Refuses to change a tensor whose value is the user's own choice, such as a parameter, while operations are recorded.</summary>
+    /// <exception cref="ExternalException">The tensor is a leaf that requires grad.</exception>
+    public static void RequireNoLeaf(Tensor target)
+    {
+        if (GradMode.IsEnabled && target.Impl.Autograd is { RequiresGrad: true, GradFn: null })
+            throw new ExternalException("a leaf Variable that requires grad is being used in an in-place operation.");
+    }
+
     /// <summary>As <see cref="Record"/>, for an operation that changed <paramref name="target"/>, the first of its inputs.</summary>
     public static Tensor RecordInPlace(
         Tensor target, string name, ReadOnlySpan<Tensor> inputs, ReadOnlySpan<Tensor> saved, GradientRule rule) =>
@@ -79,7 +87,7 @@ internal static class Gradient
     public static Tensor Reshow(Tensor target, TensorImpl view, string name, GradientRule rule)
     {
         var isNeeded = IsNeeded(target);
-        if (isNeeded) RequireNoLeaf(target);
+        RequireNoLeaf(target);
         var node = isNeeded ? new OperationNode(name, [EdgeOf(target)], rule) : null;
         target.Impl.Rebind(view);
         view.Release();
@@ -96,12 +104,6 @@ internal static class Gradient
     {
         if (ViewHistory.GradFnOf(impl) is { } gradFn) return gradFn;
         return impl.Autograd is { RequiresGrad: true } meta ? meta.Accumulator ??= new AccumulateGrad(impl) : null;
-    }
-
-    private static void RequireNoLeaf(Tensor target)
-    {
-        if (target.Impl.Autograd is { RequiresGrad: true, GradFn: null })
-            throw new ExternalException("a leaf Variable that requires grad is being used in an in-place operation.");
     }
 
     private static Node?[] EdgesOf(ReadOnlySpan<Tensor> inputs)

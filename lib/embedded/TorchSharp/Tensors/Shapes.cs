@@ -84,6 +84,17 @@ internal static class Shapes
         return result;
     }
 
+    /// <summary>Whether a shape broadcasts to another one.</summary>
+    public static bool BroadcastsTo(long[] sizes, long[] target)
+    {
+        if (sizes.Length > target.Length) return false;
+        for (var d = 1; d <= sizes.Length; d++)
+        {
+            if (sizes[^d] != target[^d] && sizes[^d] != 1) return false;
+        }
+        return true;
+    }
+
     /// <summary>Strides that make a tensor of <paramref name="sizes"/> look like <paramref name="target"/>: 0 where it repeats.</summary>
     public static long[] BroadcastStrides(long[] sizes, long[] strides, long[] target)
     {

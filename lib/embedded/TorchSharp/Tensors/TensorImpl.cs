@@ -41,7 +41,7 @@ internal sealed class TensorImpl
     public bool IsContiguous => Shapes.IsContiguous(Sizes, Strides);
 
     /// <summary>For a view the tensor whose memory it shows, never itself a view; writing to the view changes that tensor's history.</summary>
-    public TensorImpl? Base { get; private init; }
+    public TensorImpl? Base { get; private set; }
 
     /// <summary>Under which circumstances a view was made.</summary>
     public ViewOrigin Origin { get; set; }
@@ -114,9 +114,14 @@ internal sealed class TensorImpl
     /// <summary>Lets this tensor show another window, as <c>squeeze_</c> and <c>set_</c> do.</summary>
     public void Rebind(TensorImpl source)
     {
-        source.Storage.Retain();
-        Storage.Release();
-        Storage = source.Storage;
+        if (!ReferenceEquals(Storage, source.Storage))
+        {
+            source.Storage.Retain();
+            Storage.Release();
+            Storage = source.Storage;
+            Base?.Release();
+            Base = null;
+        }
         Sizes = source.Sizes;
         Strides = source.Strides;
         Offset = source.Offset;

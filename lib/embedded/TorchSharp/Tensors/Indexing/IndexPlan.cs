@@ -68,6 +68,8 @@ internal sealed class IndexPlan : IDisposable
     /// </summary>
     public static IndexPlan Along(TensorImpl source, int dim, Tensor index, bool wrap = false)
     {
+        if (source.Sizes.Length == 0 && index.numel() != 1)
+            throw new ExternalException($"Index to scalar can have only 1 value, got {index.numel()} value(s).");
         var offsets = OffsetsOf(index, source, dim, wrap);
         var (sizes, strides, offsetStrides) = ((long[])source.Sizes.Clone(), (long[])source.Strides.Clone(), new long[source.Sizes.Length]);
         if (sizes.Length == 0) return new IndexPlan([], [], offsets, []);
@@ -81,7 +83,9 @@ internal sealed class IndexPlan : IDisposable
     public static IndexPlan Each(TensorImpl source, int dim, Tensor index)
     {
         var offsets = OffsetsOf(index, source, dim, wrap: false);
-        var strides = (long[])source.Strides.Clone();
+        // A single number counts as a vector of one; then there is no other dimension to step through.
+        var strides = new long[index.Impl.Sizes.Length];
+        if (strides.Length == source.Strides.Length) source.Strides.CopyTo(strides, 0);
         if (strides.Length > 0) strides[dim] = 0;
         return new IndexPlan(index.shape, strides, offsets, offsets.Strides);
     }

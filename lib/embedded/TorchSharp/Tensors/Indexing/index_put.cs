@@ -68,8 +68,7 @@ public static partial class torch
                     $"{Errors.NameOf(value.dtype)} for the source.");
             }
             using var plan = positions.PlanFor(this);
-            var sizes = Shapes.Broadcast(plan.Sizes, value.Impl.Sizes);
-            if (!sizes.AsSpan().SequenceEqual(plan.Sizes))
+            if (!Shapes.BroadcastsTo(value.Impl.Sizes, plan.Sizes))
             {
                 throw new System.Runtime.InteropServices.ExternalException(
                     $"shape mismatch: value tensor of shape {Shapes.Format(value.Impl.Sizes)} cannot be broadcast to indexing result of " +
