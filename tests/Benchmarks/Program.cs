@@ -1,0 +1,97 @@
+using System.CommandLine;
+using Benchmarks.Kernels;
+using Benchmarks.Reporting;
+using Benchmarks.Startup;
+using Benchmarks.Training;
+using Spectre.Console;
+
+namespace Benchmarks;
+
+internal static class Program
+{
+    private static readonly Option<FileInfo?> Json = new("--json")
+    {
+        Description = "Also writes all figures into this file.", Recursive = true,
+    };
+
+    private static readonly Option<bool> Markdown = new("--markdown")
+    {
+        Description = "Prints the tables in Markdown, as BENCHMARKS.md has them.", Recursive = true,
+    };
+
+    private static readonly Option<int> Pairs = new("--pairs")
+    {
+        Description = "How often the sides alternate; the medians count.", DefaultValueFactory = _ => 5, Recursive = true,
+    };
+
+    private static readonly Option<int> Images = new("--images")
+    {
+        Description = "Images in an epoch.", DefaultValueFactory = _ => 60_000, Recursive = true,
+    };
+
+    private static readonly Option<string[]> Models = new("--model")
+    {
+        Description = "Only these models.", AllowMultipleArgumentsPerToken = true,
+    };
+
+    public static int Main(string[] args)
+    {
+        Models.AcceptOnlyFromAmong([.. CourseModel.All.Select(model => model.Name)]);
+        Json.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<FileInfo?>() is { Directory.Exists: false } file)
+                result.AddError($"--json: there is no folder '{file.DirectoryName}' to write '{file.Name}' into.");
+        });
+        foreach (var option in new[] { Pairs, Images })
+        {
+            option.Validators.Add(result =>
+            {
+                if (result.GetValueOrDefault<int>() < 1) result.AddError($"{option.Name} must be at least 1.");
+            });
+        }
+        var training = Verb("training", "Seconds of a training epoch and of an evaluation, ours and PyTorch's in turns.", Training);
+        training.Options.Add(Models);
+        var kernels = Verb(
+            "kernels", "GFLOP/s of the products and convolutions, GB/s of what passes over memory.",
+            (_, report) => KernelBenchmark.Run(report));
+        var threads = Verb("threads", "The CNN's training epoch on one thread and on two.", Threads);
+        var startup = Verb(
+            "startup", "Seconds from `digits run` to the first finished cell and to the end.", (_, report) => StartupBenchmark.Run(report));
+        var root = new RootCommand("Measures the engine. Without a verb: everything.")
+        {
+            Json, Markdown, Pairs, Images, training, kernels, threads, startup,
+        };
+        SetAction(root, (parsed, report) =>
+        {
+            Training(parsed, report);
+            Threads(parsed, report);
+            KernelBenchmark.Run(report);
+            StartupBenchmark.Run(report);
+        });
+        return root.Parse(args).Invoke();
+    }
+
+    private static Command Verb(string name, string description, Action<ParseResult, Report> measure)
+    {
+        var verb = new Command(name, description);
+        SetAction(verb, measure);
+        return verb;
+    }
+
+    private static void SetAction(Command command, Action<ParseResult, Report> measure) => command.SetAction(parsed =>
+    {
+        var report = new Report(AnsiConsole.Console, parsed.GetValue(Markdown));
+        measure(parsed, report);
+        if (parsed.GetValue(Json) is { } file) report.WriteJson(file.FullName);
+    });
+
+    private static void Training(ParseResult parsed, Report report)
+    {
+        var names = parsed.GetValue(Models) ?? [];
+        var models = CourseModel.All.Where(model => names.Length == 0 || names.Contains(model.Name));
+        TrainingBenchmark.Run(report, [.. models], BenchmarkData.Load(report, parsed.GetValue(Images)), parsed.GetValue(Pairs));
+    }
+
+    private static void Threads(ParseResult parsed, Report report) =>
+        ThreadsBenchmark.Run(report, BenchmarkData.Load(report, parsed.GetValue(Images)), parsed.GetValue(Pairs));
+}
