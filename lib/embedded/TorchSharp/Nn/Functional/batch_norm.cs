@@ -10,7 +10,9 @@ public static partial class torch
     {
         public static partial class functional
         {
-            /// <summary>Each channel with mean 0 and variance 1 over the batch, then times a weight plus a bias (Ioffe and Szegedy, 2015).</summary>
+            /// <summary>
+            /// Each channel with mean 0 and variance 1 over the batch, then times a weight plus a bias (Ioffe and Szegedy, 2015).
+            /// </summary>
             /// <param name="input">[N, C] or [N, C, …].</param>
             /// <param name="running_mean">Running means of the channels [C]: updated while training, used otherwise.</param>
             /// <param name="running_var">Running variances of the channels [C]: updated while training, used otherwise.</param>
@@ -19,7 +21,8 @@ public static partial class torch
             /// <param name="training">Whether the batch's own means and variances are used.</param>
             /// <param name="momentum">How much of the batch goes into the running numbers.</param>
             /// <param name="eps">Added to variances.</param>
-            /// <exception cref="ExternalException">A tensor has not one number for each channel, or running numbers are missing.</exception>
+            /// <exception cref="ExternalException">A tensor has not one number for each channel, or running numbers are
+            /// missing.</exception>
             public static Tensor batch_norm(
                 Tensor input, Tensor? running_mean, Tensor? running_var, Tensor? weight = null, Tensor? bias = null, bool training = false,
                 double momentum = 0.1, double eps = 1e-5)

@@ -16,7 +16,8 @@ public static partial class torch
             /// <param name="weight">One number for each element of a sample, or null for ones.</param>
             /// <param name="bias">One number for each element of a sample, or null for zeros.</param>
             /// <param name="eps">Added to variances.</param>
-            /// <exception cref="ExternalException">The input ends in other dimensions, or weight and bias are not of that shape.</exception>
+            /// <exception cref="ExternalException">The input ends in other dimensions, or weight and bias are not of that
+            /// shape.</exception>
             public static Tensor layer_norm(
                 Tensor input, long[] normalized_shape, Tensor? weight = null, Tensor? bias = null, double eps = 1e-5)
             {
@@ -26,7 +27,8 @@ public static partial class torch
                 return WrappedTensorDisposeScope(() =>
                 {
                     var width = Shapes.Count(normalized_shape);
-                    var result = Standardization.Run(input.reshape(1, input.numel() / Math.Max(1, width), width), eps, out _, out _).view(input.shape);
+                    var samples = input.reshape(1, input.numel() / Math.Max(1, width), width);
+                    var result = Standardization.Run(samples, eps, out _, out _).view(input.shape);
                     if (weight is not null) result = result.mul(weight);
                     return bias is null ? result : result.add(bias);
                 });
@@ -36,19 +38,22 @@ public static partial class torch
             {
                 var sizes = input.Impl.Sizes;
                 if (shape.Length == 0)
-                    throw new ExternalException("Expected normalized_shape to be at least 1-dimensional, i.e., containing at least one element.");
+                {
+                    throw new ExternalException(
+                        "Expected normalized_shape to be at least 1-dimensional, i.e., containing at least one element.");
+                }
                 if (sizes.Length >= shape.Length && sizes.AsSpan()[^shape.Length..].SequenceEqual(shape)) return;
                 throw new ExternalException(
-                    $"Given normalized_shape={Shapes.Format(shape)}, expected input with shape [*, {string.Join(", ", shape)}], but got input of " +
-                    $"size {Shapes.Format(sizes)}.");
+                    $"Given normalized_shape={Shapes.Format(shape)}, expected input with shape [*, {string.Join(", ", shape)}], but got " +
+                    $"input of size {Shapes.Format(sizes)}.");
             }
 
             private static void RequireShape(Tensor? tensor, string name, long[] shape)
             {
                 if (tensor is null || tensor.Impl.Sizes.AsSpan().SequenceEqual(shape)) return;
                 throw new ExternalException(
-                    $"Expected {name} to be of same shape as normalized_shape, but got {name} of shape {Shapes.Format(tensor.Impl.Sizes)} and " +
-                    $"normalized_shape = {Shapes.Format(shape)}.");
+                    $"Expected {name} to be of same shape as normalized_shape, but got {name} of shape " +
+                    $"{Shapes.Format(tensor.Impl.Sizes)} and normalized_shape = {Shapes.Format(shape)}.");
             }
         }
     }

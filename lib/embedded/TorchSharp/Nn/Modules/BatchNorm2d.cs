@@ -7,7 +7,8 @@ namespace TorchSharp.Modules
     {
         // The real package gives it this name.
         internal BatchNorm2d(
-            long num_features, double eps, double momentum, bool affine, bool track_running_stats, torch.Device? device, torch.ScalarType? dtype)
+            long num_features, double eps, double momentum, bool affine, bool track_running_stats, torch.Device? device,
+            torch.ScalarType? dtype)
             : base(num_features, eps, momentum, affine, track_running_stats, device, dtype, nameof(BatchNorm1d))
         {
         }

@@ -10,7 +10,8 @@ public abstract class NormBase : nn.Module<Tensor, Tensor>
 
     /// <summary>For derived classes: a normalisation with ones as weights and zeros as biases.</summary>
     public NormBase(
-        long num_features, double eps, double? momentum, bool affine, bool track_running_stats, Device? device, ScalarType? dtype, string name)
+        long num_features, double eps, double? momentum, bool affine, bool track_running_stats, Device? device, ScalarType? dtype,
+        string name)
         : base(name)
     {
         (this.num_features, this.eps, this.momentum) = (num_features, eps, momentum);
