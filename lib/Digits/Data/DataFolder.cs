@@ -21,13 +21,13 @@ internal static class DataFolder
         string[] places = [Path.GetFullPath(setting), .. Root() is { } root ? new[] { Path.GetFullPath(setting, root) } : []];
         return places.FirstOrDefault(Directory.Exists) ?? throw new DirectoryNotFoundException(
             $"{Variable} is '{setting}', but there is no folder {string.Join(" or ", places.Distinct().Select(place => $"'{place}'"))}. " +
-            $"Set it to the folder with the four *-ubyte or *-ubyte.gz files, or clear it to use the repository's data folder.");
+            "Set it to the folder with the four *-ubyte or *-ubyte.gz files, or clear it to use the repository's data folder.");
     }
 
     /// <summary><c>data/</c> of the repository; of the current directory where there is no repository around.</summary>
     public static string Default() => Path.Combine(Root() ?? Environment.CurrentDirectory, "data");
 
-    /// <summary>The repository's root, found upwards from the current directory, else from where this library lies; null outside of it.</summary>
+    /// <summary>The repository's root, found upwards from the current directory, else from where this library lies; or null.</summary>
     public static string? Root() => RootAbove(Environment.CurrentDirectory) ?? RootAbove(AppContext.BaseDirectory)
         ?? RootAbove(Path.GetDirectoryName(typeof(DataFolder).Assembly.Location));
 

@@ -18,7 +18,7 @@ public sealed class DigitImages
         (Pixels, Labels, Count, Rows, Columns) = (pixels, labels, images.Count, rows, columns);
     }
 
-    /// <summary>Grey values, 0 is the paper and 255 the ink, shape [<see cref="Count"/>, <see cref="Rows"/>, <see cref="Columns"/>].</summary>
+    /// <summary>Grey values, 0 is paper and 255 ink, shape [<see cref="Count"/>, <see cref="Rows"/>, <see cref="Columns"/>].</summary>
     public byte[] Pixels { get; }
 
     /// <summary>The class of each image, 0 to 9, shape [<see cref="Count"/>].</summary>
@@ -36,7 +36,8 @@ public sealed class DigitImages
     /// <summary>Reads a pair of IDX files, plain or packed with gzip.</summary>
     /// <exception cref="IOException">A file is missing or can't be read.</exception>
     /// <exception cref="InvalidDataException">A file is damaged, or the two don't belong together.</exception>
-    public static DigitImages Read(string imagesPath, string labelsPath) => From(IdxReader.Read(imagesPath, 3), IdxReader.Read(labelsPath, 1));
+    public static DigitImages Read(string imagesPath, string labelsPath) =>
+        From(IdxReader.Read(imagesPath, 3), IdxReader.Read(labelsPath, 1));
 
     internal static DigitImages From(IdxFile images, IdxFile labels)
     {
@@ -46,8 +47,9 @@ public sealed class DigitImages
                 $"'{images.Path}' has {count:N0} images, but '{labels.Path}' has {labels.Payload.Length:N0} labels: " +
                 "they don't belong together. Take both from the same data set.");
         if (FirstWrong(labels.Payload) is int i and >= 0)
-            throw new InvalidDataException($"'{labels.Path}' has the label {labels.Payload[i]} for image {i}, but a label is one of 0 to 9. " +
-                "Check that it is the file you meant.");
+            throw new InvalidDataException(
+                $"'{labels.Path}' has the label {labels.Payload[i]} for image {i}, but a label is one of 0 to 9. Check that it is the file " +
+                "you meant.");
         return new DigitImages(images.Payload, labels.Payload, rows, columns);
     }
 

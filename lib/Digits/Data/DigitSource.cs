@@ -10,8 +10,8 @@ public static class DigitSource
     public static IReadOnlyList<string> DataSets { get; } = [.. MnistSource.DataSets, DrawnDigits.Name];
 
     /// <summary>
-    /// Reads a data set; <see cref="TrainTestImages.Origin"/> says where it came from. In place of MNIST, where there is neither file nor network,
-    /// digits are drawn. Nothing takes the place of the other data sets, or of files that are there but damaged.
+    /// Reads a data set; <see cref="TrainTestImages.Origin"/> says where it came from. In place of MNIST, where there is neither file nor
+    /// network, digits are drawn. Nothing takes the place of the other data sets, or of files that are there but damaged.
     /// </summary>
     /// <param name="dataSet">One of <see cref="DataSets"/>; null takes what <see cref="Variable"/> names, else <c>mnist</c>.</param>
     /// <param name="progress">Hears how a download goes.</param>

@@ -50,7 +50,8 @@ internal sealed record PublishedDataSet(string Name, string Title, PublishedFile
     public string[] FoldersIn(string dataFolder) =>
         Name == "mnist" ? [dataFolder, Path.Combine(dataFolder, Name)] : [Path.Combine(dataFolder, Name)];
 
-    private static PublishedFile[] Four(string trainImages, string trainLabels, string testImages, string testLabels, bool ofPacked = false) =>
+    private static PublishedFile[] Four(
+        string trainImages, string trainLabels, string testImages, string testLabels, bool ofPacked = false) =>
     [
         new("train-images-idx3-ubyte", [60_000, 28, 28], trainImages, ofPacked),
         new("train-labels-idx1-ubyte", [60_000], trainLabels, ofPacked),

@@ -23,7 +23,8 @@ public class DigitSourceTests
 
     [Fact]
     public void A_damaged_file_is_not_replaced_by_drawn_digits() =>
-        Assert.Throws<InvalidDataException>(() => DigitSource.LoadOrDraw(() => throw new InvalidDataException("damaged"), () => DrawnDigits.Load(20, 10)));
+        Assert.Throws<InvalidDataException>(
+            () => DigitSource.LoadOrDraw(() => throw new InvalidDataException("damaged"), () => DrawnDigits.Load(20, 10)));
 
     [Fact]
     public void An_unknown_data_set_is_answered_with_all_known_ones()

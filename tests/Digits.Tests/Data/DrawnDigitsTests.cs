@@ -9,7 +9,9 @@ public class DrawnDigitsTests
 
     [Fact]
     public void The_same_seed_gives_the_same_bytes_on_every_machine() =>
-        Assert.Equal("67403bf2cac9cc5d340be9a352b181cad618fa60b374cd6398d7c5da8c6d0455", Convert.ToHexStringLower(SHA256.HashData([.. _digits.Pixels, .. _digits.Labels])));
+        Assert.Equal(
+            "67403bf2cac9cc5d340be9a352b181cad618fa60b374cd6398d7c5da8c6d0455",
+            Convert.ToHexStringLower(SHA256.HashData([.. _digits.Pixels, .. _digits.Labels])));
 
     [Fact]
     public void Fewer_images_are_the_start_of_more()

@@ -36,8 +36,8 @@ internal sealed class Downloader : IDisposable
         try
         {
             Directory.CreateDirectory(folder);
-            using var folderLock = await FolderLock.TakeAsync(
-                folder, _settings.LockPoll, () => Note(set.Title, "Waiting for another process that is downloading it."), cancellationToken);
+            void TellWaiting() => Note(set.Title, "Waiting for another process that is downloading it.");
+            using var folderLock = await FolderLock.TakeAsync(folder, _settings.LockPoll, TellWaiting, cancellationToken);
             foreach (var file in missing())
                 await DownloadAsync(set, file, folder, cancellationToken);
         }

@@ -54,7 +54,7 @@ internal struct Hand(ulong seed, long item)
             number = deviation * _random.Normal();
     }
 
-    /// <summary>Shifts, stretches and bends a stroke along its length (Legendre polynomials up to the fourth), then lets each point tremble.</summary>
+    /// <summary>Shifts and bends a stroke along its length (Legendre polynomials up to the fourth), then lets each point tremble.</summary>
     private ControlPoint[] Bend(ControlPoint[] points)
     {
         Span<double> bends = stackalloc double[10];
@@ -105,7 +105,7 @@ internal struct Hand(ulong seed, long item)
     private static double Spline(double a, double b, double c, double d, double t) =>
         b + (0.5 * t * (c - a + (t * ((2 * a) - (5 * b) + (4 * c) - d + (t * ((3 * (b - c)) + d - a))))));
 
-    /// <summary>A smooth deformation of the plane: polynomials up to the third degree, without the linear ones that slant and stretch are.</summary>
+    /// <summary>Bends the plane by polynomials of the second and third degree; slant, stretch and turn are those of the first.</summary>
     private static (double X, double Y) Warp(double x, double y, ReadOnlySpan<double> warp)
     {
         ReadOnlySpan<double> terms = [x * x, x * y, y * y, x * x * x, x * x * y, x * y * y, y * y * y];

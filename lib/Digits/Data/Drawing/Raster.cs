@@ -1,8 +1,8 @@
 namespace Digits.Data.Drawing;
 
 /// <summary>
-/// Turns strokes into an image the way MNIST was made: the ink fitted into 20 x 20 pixels keeping the aspect, in anti-aliased grey, then its
-/// centre of mass moved to where it is in MNIST's images, the middle of pixel (14, 14) of 28 x 28.
+/// Turns strokes into an image the way MNIST was made: the ink fitted into 20 x 20 pixels keeping the aspect, in anti-aliased grey, then
+/// its centre of mass moved to where it is in MNIST's images, the middle of pixel (14, 14) of 28 x 28.
 /// </summary>
 internal sealed class Raster
 {

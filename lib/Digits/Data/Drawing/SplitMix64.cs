@@ -1,8 +1,8 @@
 namespace Digits.Data.Drawing;
 
 /// <summary>
-/// A small generator of random numbers, the same on every machine: SplitMix64 by Steele, Lea and Flood, "Fast Splittable Pseudorandom Number
-/// Generators", OOPSLA 2014. It starts well from any seed, so each image gets one of its own.
+/// A small generator of random numbers, the same on every machine: SplitMix64 by Steele, Lea and Flood, "Fast Splittable Pseudorandom
+/// Number Generators", OOPSLA 2014. It starts well from any seed, so each image gets one of its own.
 /// </summary>
 internal struct SplitMix64(ulong seed)
 {

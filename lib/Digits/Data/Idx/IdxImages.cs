@@ -4,7 +4,7 @@ namespace Digits.Data;
 public sealed class IdxImages
 {
     /// <summary>Takes the pixels as they are, without copying them.</summary>
-    /// <param name="pixels">Grey values, shape [<paramref name="count"/>, <paramref name="rows"/>, <paramref name="columns"/>], row by row.</param>
+    /// <param name="pixels">Grey values, shape [count, rows, columns], row by row.</param>
     /// <param name="count">Number of images.</param>
     /// <param name="rows">Height of an image in pixels.</param>
     /// <param name="columns">Width of an image in pixels.</param>
@@ -15,10 +15,10 @@ public sealed class IdxImages
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(rows);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(columns);
-        if (pixels.Length != (Int128)count * rows * columns)
+        var needed = (Int128)count * rows * columns;
+        if (pixels.Length != needed)
             throw new ArgumentException(
-                $"{count:N0} images of {rows} x {columns} need {(Int128)count * rows * columns:N0} pixels, but pixels has {pixels.Length:N0}.",
-                nameof(pixels));
+                $"{count:N0} images of {rows} x {columns} need {needed:N0} pixels, but pixels has {pixels.Length:N0}.", nameof(pixels));
         (Pixels, Count, Rows, Columns) = (pixels, count, rows, columns);
     }
 

@@ -13,7 +13,7 @@ public static class IdxReader
 
     /// <summary>Reads an <c>idx3-ubyte</c> file.</summary>
     /// <exception cref="IOException">The file is missing or can't be read.</exception>
-    /// <exception cref="InvalidDataException">It is no such file, or a damaged one; the message says what is wrong and what to do.</exception>
+    /// <exception cref="InvalidDataException">It is no such file, or a damaged one; the message says what to do.</exception>
     public static IdxImages ReadImages(string path)
     {
         var file = Read(path, 3);
@@ -54,8 +54,8 @@ public static class IdxReader
         var claimed = dimensions.Aggregate(1L, (product, size) => product * size);
         var possible = packed ? length * MaxGzipRatio : length - header.Length;
         if (claimed > possible)
-            throw Damaged(file, $"its header claims {claimed:N0} bytes of content, but there {(packed ? "can't be more than" : "are only")} " +
-                $"{possible:N0}, so at least {claimed - possible:N0} bytes are missing");
+            throw Damaged(file, $"its header claims {claimed:N0} bytes of content, but there " +
+                $"{(packed ? "can't be more than" : "are only")} {possible:N0}, so at least {claimed - possible:N0} bytes are missing");
 
         var payload = new byte[claimed];
         Fill(content, payload, file, "content");

@@ -50,6 +50,9 @@ internal static class Answers
     public static Task WithAnotherFile(HttpContext context) =>
         Send(context, IdxBytes.Pack([.. IdxBytes.Header(0x803, TinyMnist.TrainCount, 28, 28), .. new byte[TinyMnist.TrainCount * 784]]));
 
+    /// <summary>The right content, packed in another way.</summary>
+    public static Task Repacked(HttpContext context) => Send(context, [.. Wanted(context), 0]);
+
     public static Task WithAWebPage(HttpContext context) => Send(context, "<html><body>Please log in</body></html>"u8.ToArray());
 
     public static async Task WithoutEnd(HttpContext context)

@@ -35,7 +35,8 @@ internal sealed class MirrorServer : IAsyncDisposable
     {
         SslOptions = new SslClientAuthenticationOptions
         {
-            RemoteCertificateValidationCallback = (_, certificate, _, _) => certificate?.GetCertHashString() == _certificate.GetCertHashString(),
+            RemoteCertificateValidationCallback =
+                (_, certificate, _, _) => certificate?.GetCertHashString() == _certificate.GetCertHashString(),
         },
     };
 

@@ -17,7 +17,8 @@ internal static class TinyMnist
         ["t10k-labels-idx1-ubyte"] = Labels(TestCount),
     };
 
-    private static readonly Dictionary<string, byte[]> _packed = _files.ToDictionary(file => file.Key + ".gz", file => IdxBytes.Pack(file.Value.Content));
+    private static readonly Dictionary<string, byte[]> _packed =
+        _files.ToDictionary(file => file.Key + ".gz", file => IdxBytes.Pack(file.Value.Content));
 
     public static IEnumerable<string> Names => _files.Keys;
 
@@ -28,7 +29,8 @@ internal static class TinyMnist
     public static PublishedDataSet PublishedAt(params Uri[] mirrors) => new("mnist", "MNIST", [.. Published(packed: false)], mirrors);
 
     /// <summary>The same files, known by the checksums of their packed form only.</summary>
-    public static PublishedDataSet PublishedPackedAt(params Uri[] mirrors) => new("kmnist", "KMNIST", [.. Published(packed: true)], mirrors);
+    public static PublishedDataSet PublishedPackedAt(params Uri[] mirrors) =>
+        new("kmnist", "KMNIST", [.. Published(packed: true)], mirrors);
 
     private static IEnumerable<PublishedFile> Published(bool packed) => _files.Select(file => new PublishedFile(
         file.Key,

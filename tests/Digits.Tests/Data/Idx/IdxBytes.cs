@@ -6,7 +6,8 @@ namespace Digits.Tests.Data;
 /// <summary>Makes IDX files by hand, right and wrong ones, without the library's own writer.</summary>
 internal static class IdxBytes
 {
-    public static byte[] Images(uint count, uint rows, uint columns, int payload) => [.. Header(0x803, count, rows, columns), .. Payload(payload)];
+    public static byte[] Images(uint count, uint rows, uint columns, int payload) =>
+        [.. Header(0x803, count, rows, columns), .. Payload(payload)];
 
     public static byte[] Labels(uint count, params byte[] labels) => [.. Header(0x801, count), .. labels];
 
