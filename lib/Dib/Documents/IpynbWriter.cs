@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Dib.Documents;
 
@@ -13,6 +14,7 @@ public static class IpynbWriter
         IndentSize = 1,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver(),
     };
 
     /// <summary>The file's text.</summary>
@@ -72,7 +74,7 @@ public static class IpynbWriter
     {
         var data = new JsonObject();
         foreach (var (type, value) in display.Data)
-            data[type] = IsJson(type) ? JsonNode.Parse(value) : Lines(value);
+            data[type] = IsJson(type) ? JsonValue.Create(new CompactJson(value)) : Lines(value);
         return data;
     }
 

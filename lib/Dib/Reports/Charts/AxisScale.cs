@@ -53,8 +53,11 @@ internal sealed class AxisScale
         _categories is not null ? (_categories.TryGetValue(value.Text() ?? "", out var index) ? Place(index) : null)
         : value.Number() is { } number ? PlaceOf(number) : null;
 
-    /// <summary>The place of a number on the axis, a category's being its index.</summary>
-    public double Place(double number) => _pageFrom + ((number - _from) / (_to - _from) * (_pageTo - _pageFrom));
+    /// <summary>Where a bar of some height ends; on a logarithmic axis the low end stands for what has no place.</summary>
+    public double PlaceOfHeight(double height) => PlaceOf(height) ?? _pageFrom;
+
+    /// <summary>The place of a number on the axis as it is drawn: a category's index, the logarithm on a logarithmic one.</summary>
+    private double Place(double number) => _pageFrom + ((number - _from) / (_to - _from) * (_pageTo - _pageFrom));
 
     /// <summary>The ticks that fit.</summary>
     public IEnumerable<(double Place, string Label)> Ticks()
@@ -66,6 +69,8 @@ internal sealed class AxisScale
                 .Where(tick => tick.Item1 is not null).Select(tick => (tick.Item1!.Value, JsonValues.Plain(tick.Item2 ?? "")));
         }
         var room = Math.Max(2, (int)(Math.Abs(_pageTo - _pageFrom) / 45));
+        if (_categories is null && !IsLogarithmic && _axis.Number("dtick") is > 0 and var asked && Unit * asked >= 12)
+            return Multiples(asked).Select(number => (Place(number), Label(number)));
         if (_categories is not null)
         {
             var each = Math.Max(1, (int)Math.Ceiling(_categories.Count / (double)room));
@@ -76,12 +81,17 @@ internal sealed class AxisScale
 
     private IEnumerable<double> Numbers(int count)
     {
-        var (low, high) = (Math.Min(_from, _to), Math.Max(_from, _to));
-        var rough = (high - low) / count;
+        var rough = Math.Abs(_to - _from) / count;
         var power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
         var step = new[] { 1, 2, 5, 10 }.Select(factor => factor * power).First(size => size >= rough * 0.999);
         if (IsLogarithmic)
             step = Math.Max(1, Math.Round(step));
+        return Multiples(step);
+    }
+
+    private IEnumerable<double> Multiples(double step)
+    {
+        var (low, high) = (Math.Min(_from, _to), Math.Max(_from, _to));
         for (var i = Math.Ceiling(low / step); i * step <= high + (step * 1e-9); i++)
             yield return i * step;
     }

@@ -47,7 +47,7 @@ internal sealed class BarImage : TraceImage
             if (along.Place(bar.Place) is not { } place)
                 continue;
             var (side, otherSide) = (place + (_slot.From * unit), place + (_slot.To * unit));
-            var (start, end) = (across.Place(bar.Start), across.Place(bar.End));
+            var (start, end) = (across.PlaceOfHeight(bar.Start), across.PlaceOfHeight(bar.End));
             if (Trace.IsHorizontal)
                 svg.Box(start, side, end, otherSide, bar.Color);
             else

@@ -25,8 +25,12 @@ public static class FigureImage
         var title = layout.Title();
         var legend = traces.Where(trace => trace.Name.Length > 0 && trace.Json.Flag("showlegend") != false).ToArray();
         var hasLegend = layout.Flag("showlegend") ?? legend.Length > 1;
+        hasLegend &= legend.Length > 0;
         var frame = new Frame(
-            60, title.Length > 0 ? 50 : 25, svg.Width - (hasLegend && legend.Length > 0 ? 130 : 25), svg.Height - 50);
+            layout.Number("margin", "l") ?? 60,
+            layout.Number("margin", "t") ?? (title.Length > 0 ? 50 : 25),
+            svg.Width - Math.Max(hasLegend ? 130 : 0, layout.Number("margin", "r") ?? 25),
+            svg.Height - (layout.Number("margin", "b") ?? 50));
         svg.Text(svg.Width / 2, 28, title, 16);
         foreach (var group in traces.GroupBy(trace => (X: trace.Json.Text("xaxis") ?? "x", Y: trace.Json.Text("yaxis") ?? "y")))
             new PanelImage(svg, layout, frame, group.Key.X, group.Key.Y, [.. group]).Draw();

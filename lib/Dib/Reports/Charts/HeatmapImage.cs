@@ -5,6 +5,7 @@ namespace Dib.Reports.Charts;
 /// <summary>Heatmaps and pictures, as one embedded PNG of a pixel a value.</summary>
 internal sealed class HeatmapImage : TraceImage
 {
+    private const double SmallestLabelled = 14;
     private readonly JsonNode?[][] _z;
     private readonly int _columns;
     private readonly JsonNode?[] _x;
@@ -47,6 +48,29 @@ internal sealed class HeatmapImage : TraceImage
         svg.Image(
             Math.Min(across.First, across.Last), Math.Min(down.First, down.Last),
             Math.Abs(across.Last - across.First), Math.Abs(down.Last - down.First), Png.DataUri(_columns, _z.Length, pixels));
+        if (Trace.Json.Text("texttemplate") is { } template && Math.Min(x.Unit, y.Unit) >= SmallestLabelled)
+            Label(svg, x, y, template, color);
+    }
+
+    /// <summary>What Plotly writes into the cells, in black or white, whichever is easier to read.</summary>
+    private void Label(Svg svg, AxisScale x, AxisScale y, string template, Func<JsonNode?, byte[]> color)
+    {
+        var texts = Trace.Json.Items("text").Select(row => row.Items()).ToArray();
+        var size = Math.Min(Trace.Json.Number("textfont", "size") ?? 12, Math.Min(x.Unit, y.Unit) * 0.6);
+        for (var row = 0; row < _z.Length; row++)
+        {
+            for (var column = 0; column < _z[row].Length; column++)
+            {
+                var value = _z[row][column];
+                if (value.Text() is not { } number || number == "NaN" || x.Place(_x[column]) is not { } left || y.Place(_y[row]) is not { } top)
+                    continue;
+                var own = row < texts.Length && column < texts[row].Length ? texts[row][column].Text() : null;
+                var label = template.Replace("%{z}", number, StringComparison.Ordinal).Replace("%{text}", own, StringComparison.Ordinal);
+                var rgb = color(value);
+                var isDark = (0.299 * rgb[0]) + (0.587 * rgb[1]) + (0.114 * rgb[2]) < 140;
+                svg.Text(left, top + (size * 0.35), JsonValues.Plain(label), size, color: isDark ? "#ffffff" : "#222222");
+            }
+        }
     }
 
     /// <summary>Half a cell beyond the first and the last value.</summary>

@@ -20,16 +20,27 @@ internal sealed class PanelImage
     {
         (_svg, _layout, _xName, _yName) = (svg, layout, xName, yName);
         (_xAxis, _yAxis) = (layout.At("xaxis" + xName[1..]), layout.At("yaxis" + yName[1..]));
-        var (left, right) = GridDomain.Of(layout, _xAxis, xName, across: true);
-        var (bottom, top) = GridDomain.Of(layout, _yAxis, yName, across: false);
+        var (from, to) = GridDomain.Of(layout, _xAxis, xName, across: true);
+        var (low, high) = GridDomain.Of(layout, _yAxis, yName, across: false);
         _frame = new(
-            page.Left + (left * page.Width), page.Bottom - (top * page.Height), page.Left + (right * page.Width), page.Bottom - (bottom * page.Height));
+            page.Left + (from * page.Width), page.Bottom - (high * page.Height), page.Left + (to * page.Width), page.Bottom - (low * page.Height));
         _traces = TraceImage.Of(traces, layout.Text("barmode") ?? "group");
         var isTight = traces.All(trace => trace.Type is "heatmap" or "image");
         var bars = traces.Where(trace => trace.IsBar).ToArray();
         var padding = isTight ? 0 : 0.05;
-        _x = new AxisScale(_xAxis, _traces.SelectMany(trace => trace.XExtent), _frame.Left, _frame.Right, padding, bars.Any(bar => bar.IsHorizontal));
-        _y = new AxisScale(_yAxis, _traces.SelectMany(trace => trace.YExtent), _frame.Bottom, _frame.Top, padding, bars.Any(bar => !bar.IsHorizontal));
+        AxisScale Across() => new(
+            _xAxis, _traces.SelectMany(trace => trace.XExtent), _frame.Left, _frame.Right, padding, bars.Any(bar => bar.IsHorizontal));
+        AxisScale Upwards() => new(
+            _yAxis, _traces.SelectMany(trace => trace.YExtent), _frame.Bottom, _frame.Top, padding, bars.Any(bar => !bar.IsHorizontal));
+        (_x, _y) = (Across(), Upwards());
+        if (_yAxis.Text("scaleanchor") is not null || _xAxis.Text("scaleanchor") is not null)
+        {
+            // One step is as long on either axis: the longer one gives way.
+            var (width, height) = (_frame.Width * Math.Min(1, _y.Unit / _x.Unit), _frame.Height * Math.Min(1, _x.Unit / _y.Unit));
+            var (left, top) = ((_frame.Left + _frame.Right - width) / 2, (_frame.Top + _frame.Bottom - height) / 2);
+            _frame = new(left, top, left + width, top + height);
+            (_x, _y) = (Across(), Upwards());
+        }
     }
 
     public void Draw()

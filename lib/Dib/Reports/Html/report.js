@@ -5,7 +5,7 @@
   const isDark = () => root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
   if (stored('dib-theme')) root.dataset.theme = stored('dib-theme');
 
-  // Charts: drawn from their data when they come near the window; a still picture stands in their place until then.
+  // Charts: drawn from their data, those near the window first; a still picture stands in their place until then.
   const figures = new Map();
   const draw = box => {
     const figure = JSON.parse(figures.get(box));
@@ -28,18 +28,27 @@
   const drawAll = () => figures.forEach((_, box) => { if (box.dataset.drawn) draw(box); });
   const watchCharts = () => {
     if (!window.Plotly) return;
-    const near = new IntersectionObserver(entries => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting || target.dataset.drawn) continue;
-        target.dataset.drawn = 'yes';
-        target.replaceChildren();
-        draw(target);
-      }
-    }, { rootMargin: '800px' });
+    const open = box => {
+      if (box.dataset.drawn) return;
+      box.dataset.drawn = 'yes';
+      box.replaceChildren();
+      draw(box);
+    };
+    const near = new IntersectionObserver(
+      entries => entries.filter(entry => entry.isIntersecting).forEach(entry => open(entry.target)), { rootMargin: '800px' });
     for (const box of document.querySelectorAll('.chart')) {
       figures.set(box, box.querySelector('script').textContent);
       near.observe(box);
     }
+    // The others one by one, while the page has nothing else to do.
+    const waiting = [...figures.keys()];
+    const next = () => {
+      const box = waiting.shift();
+      if (!box) return;
+      open(box);
+      setTimeout(next, 30);
+    };
+    setTimeout(next, 300);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', drawAll);
   };
 
