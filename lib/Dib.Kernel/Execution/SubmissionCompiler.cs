@@ -17,6 +17,9 @@ internal sealed class SubmissionCompiler
         "Microsoft.DotNet.Interactive.Kernel"
     ];
 
+    // Another version of an assembly stands in for the one asked for; `string?` where the compiler does not check for null.
+    private static readonly string[] Unhelpful = ["CS1701", "CS1702", "CS8632"];
+
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
 
     private readonly CSharpCompilationOptions _options;
@@ -37,11 +40,7 @@ internal sealed class SubmissionCompiler
             metadataReferenceResolver: references,
             sourceReferenceResolver: new CellSourceResolver(workingDirectory),
             assemblyIdentityComparer: DesktopAssemblyIdentityComparer.Default,
-            specificDiagnosticOptions: new Dictionary<string, ReportDiagnostic>
-            {
-                ["CS1701"] = ReportDiagnostic.Suppress,
-                ["CS1702"] = ReportDiagnostic.Suppress
-            });
+            specificDiagnosticOptions: Unhelpful.ToDictionary(id => id, _ => ReportDiagnostic.Suppress));
 
     /// <summary>How many cells have run.</summary>
     public int Count => _chain.Count;

@@ -17,6 +17,7 @@ public static class HtmlFormatter
     [
         For<IHtmlContent>((html, context) => html.WriteTo(context.Writer, HtmlEncoder.Default)),
         For<string>(WriteAsPlainText),
+        For<Exception>(WriteAsPlainText),
         For<DateTime>((value, context) => context.Writer.Write($"<span>{value:u}</span>")),
         For<DateTimeOffset>((value, context) => context.Writer.Write($"<span>{value:u}</span>")),
         For<TimeSpan>((value, context) => context.Writer.Write($"<span>{value}</span>")),
@@ -50,7 +51,7 @@ public static class HtmlFormatter
     {
         if (value is null)
             WriteBlock(Formatter.NullString, context);
-        else if (value.GetType().IsScalar() || value is System.Numerics.BigInteger)
+        else if (value.GetType().IsScalar())
             WriteAsPlainText(value, context);
         else if (!context.AllowRecursion)
             WriteBlock(value.ToDisplayString(PlainTextSummaryFormatter.MimeType), context);

@@ -11,7 +11,7 @@ internal static class PlainTextTree
     {
         if (value is null)
             context.Writer.Write(Formatter.NullString);
-        else if (value.GetType().IsScalar() || value is System.Numerics.BigInteger)
+        else if (value.GetType().IsScalar())
             context.Writer.Write(value is IFormattable formattable ? formattable.ToString(null, context.Writer.FormatProvider) : value);
         else if (!context.AllowRecursion)
             context.Writer.Write(value.ToDisplayString(PlainTextSummaryFormatter.MimeType));

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Numerics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
@@ -9,11 +10,14 @@ namespace Microsoft.DotNet.Interactive.Formatting;
 internal static class TypeFacts
 {
     private static readonly HashSet<Type> ScalarTypes =
-        [typeof(string), typeof(decimal), typeof(Guid), typeof(DateTime), typeof(DateTimeOffset), typeof(TimeSpan)];
+        [typeof(string), typeof(decimal), typeof(BigInteger), typeof(Guid), typeof(DateTime), typeof(DateTimeOffset), typeof(TimeSpan)];
+
+    // Their members lead through the whole of the runtime.
+    private static readonly Type[] OpaqueTypes = [typeof(MemberInfo), typeof(Module), typeof(Assembly), typeof(Delegate)];
 
     /// <summary>Whether a value of this type is one word, shown as text and never by its members.</summary>
     public static bool IsScalar(this Type type) =>
-        type.IsPrimitive || type.IsEnum || ScalarTypes.Contains(type)
+        type.IsPrimitive || type.IsEnum || ScalarTypes.Contains(type) || OpaqueTypes.Any(opaque => opaque.IsAssignableFrom(type))
         || (Nullable.GetUnderlyingType(type) is { } underlying && underlying.IsScalar());
 
     /// <summary>Whether a formatter for this type, which may be open generic, takes values of another type.</summary>

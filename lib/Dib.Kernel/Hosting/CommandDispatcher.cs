@@ -18,12 +18,18 @@ internal sealed class CommandDispatcher(NotebookSession session, OutputCapture o
     private readonly EditorServices _editor = new(session.CSharp.Compiler);
     private readonly Channel<Invocation> _inTurn = Channel.CreateUnbounded<Invocation>();
 
+    private volatile bool _hasBegun;
+
+    /// <summary>Whether a cell has come.</summary>
+    public bool HasBegun => _hasBegun;
+
     /// <summary>Starts on a command.</summary>
     public void Dispatch(Invocation invocation)
     {
         switch (invocation.Envelope.Command)
         {
             case SubmitCode or SendValue:
+                _hasBegun = true;
                 _inTurn.Writer.TryWrite(invocation);
                 break;
             case Cancel:

@@ -1,4 +1,5 @@
 using Dib.Kernel.Protocol;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dib.Kernel.Hosting;
 
@@ -28,7 +29,7 @@ internal static class Languages
 
     private static readonly (string Name, string[] Aliases, string Language, string? Version, string[] Commands)[] Known =
     [
-        (CSharp, ["c#", "C#"], "C#", "14.0",
+        (CSharp, ["c#", "C#"], "C#", LanguageVersion.Latest.MapSpecifiedToEffectiveVersion().ToDisplayString(),
         [
             nameof(SubmitCode), nameof(RequestCompletions), nameof(RequestDiagnostics), nameof(RequestHoverText),
             nameof(RequestSignatureHelp), nameof(RequestValue), nameof(RequestValueInfos), nameof(SendValue)

@@ -10,6 +10,8 @@ namespace Dib.Kernel.Hosting;
 /// <summary>A kernel from its first event to its last: reads lines and hands on what they say.</summary>
 internal sealed class NotebookKernel : IDisposable
 {
+    private static readonly TimeSpan BeforeWarmUp = TimeSpan.FromMilliseconds(100);
+
     private readonly string _hostUri;
     private readonly EventWriter _events;
     private readonly FrontEnd _frontEnd;
@@ -38,7 +40,7 @@ internal sealed class NotebookKernel : IDisposable
         UncaughtExceptions.Survive();
         _events.Write(new KernelReady(Languages.Infos(_hostUri)));
         // Threads of their own: the pool starts with few, and what blocks one of them makes the first cell wait.
-        StartThread("warm-up", _csharp.WarmUp);
+        StartThread("warm-up", WarmUp);
         StartThread("commands", () => Read(input));
         _ = _dispatcher.RunAsync();
         return await _exit.Task.WaitAsync(cancellationToken);
@@ -54,6 +56,14 @@ internal sealed class NotebookKernel : IDisposable
 
     private static void StartThread(string name, ThreadStart work) =>
         new Thread(work) { IsBackground = true, Name = name }.Start();
+
+    /// <summary>Loads the compiler before the first cell comes; one that comes at once does that itself.</summary>
+    private void WarmUp()
+    {
+        Thread.Sleep(BeforeWarmUp);
+        if (!_dispatcher.HasBegun)
+            _csharp.WarmUp();
+    }
 
     private void Read(Stream input)
     {

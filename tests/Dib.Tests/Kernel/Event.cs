@@ -28,8 +28,9 @@ internal static class Events
     public static Event The(this IEnumerable<Event> events, string type) => events.Single(e => e.Type == type);
 
     /// <summary>The cell's value as plain text, whatever is around it in HTML.</summary>
-    public static string Result(this IEnumerable<Event> events)
+    public static string Result(this IReadOnlyList<Event> events)
     {
+        Assert.True(events[^1].Type == "CommandSucceeded", events[^1].Type == "CommandFailed" ? events[^1].Message : events[^1].Type);
         var formatted = events.The("ReturnValueProduced").Body.GetProperty("formattedValues")[0];
         var value = formatted.GetProperty("value").GetString()!;
         if (formatted.GetProperty("mimeType").GetString() == "text/plain")

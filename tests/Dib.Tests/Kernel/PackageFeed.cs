@@ -1,6 +1,4 @@
 using System.IO.Compression;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dib.Tests.Kernel;
 
@@ -22,28 +20,22 @@ internal sealed class PackageFeed : IDisposable
 
     public string Cache => Path.Combine(_root, "cache");
 
-    /// <summary>Compiles source into an assembly and packs it.</summary>
-    public void Add(string name, string version, string source)
+    /// <summary>Packs an assembly.</summary>
+    public void Add(string name, string version, string assembly)
     {
+        var framework = $"net{Environment.Version.Major}.0";
         using var package = ZipFile.Open(Path.Combine(Folder, $"{name}.{version}.nupkg"), ZipArchiveMode.Create);
-        using (var nuspec = new StreamWriter(package.CreateEntry($"{name}.nuspec").Open()))
-        {
-            nuspec.Write(
-                $"""
-                <package xmlns="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd">
-                  <metadata>
-                    <id>{name}</id><version>{version}</version><authors>tests</authors><description>For a test.</description>
-                    <dependencies><group targetFramework="netstandard2.0" /></dependencies>
-                  </metadata>
-                </package>
-                """);
-        }
-        using var assembly = package.CreateEntry($"lib/netstandard2.0/{name}.dll").Open();
-        var emitted = CSharpCompilation.Create(
-                name, [CSharpSyntaxTree.ParseText(source)], [MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
-                new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary))
-            .Emit(assembly);
-        Assert.True(emitted.Success);
+        package.CreateEntryFromFile(assembly, $"lib/{framework}/{Path.GetFileName(assembly)}");
+        using var nuspec = new StreamWriter(package.CreateEntry($"{name}.nuspec").Open());
+        nuspec.Write(
+            $"""
+            <package xmlns="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd">
+              <metadata>
+                <id>{name}</id><version>{version}</version><authors>tests</authors><description>For a test.</description>
+                <dependencies><group targetFramework="{framework}" /></dependencies>
+              </metadata>
+            </package>
+            """);
     }
 
     public void Dispose()

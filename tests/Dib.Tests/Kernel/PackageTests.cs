@@ -45,10 +45,10 @@ public sealed class PackageTests : IAsyncLifetime
     [Fact]
     public void A_package_from_a_feed_is_restored_with_what_it_needs()
     {
-        _feed.Add("Answers", "1.2.0", "public static class Answers { public static int Life => 42; }");
+        _feed.Add("Answers", "1.2.0", typeof(Dib.Documents.Notebook).Assembly.Location);
 
-        var events = _kernel.Submit($"#i \"nuget: {_feed.Folder}\"\n#r \"nuget: Answers, 1.2.0\"\nAnswers.Life");
-        Assert.Equal("42", events.Result());
+        var events = _kernel.Submit($"#i \"nuget: {_feed.Folder}\"\n#r \"nuget: Answers, 1.2.0\"\ntypeof(Dib.Documents.Notebook).Name");
+        Assert.Equal("Notebook", events.Result());
         Assert.Contains("Installing Packages", events.First(e => e.Type == "DisplayedValueProduced").Text("text/html"));
         Assert.Contains("Answers, 1.2.0", events.Last(e => e.Type == "DisplayedValueUpdated").Text("text/html"));
         Assert.Equal("Answers", events.The("PackageAdded").Body.GetProperty("packageReference").GetProperty("packageName").GetString());
@@ -71,5 +71,26 @@ public sealed class PackageTests : IAsyncLifetime
     {
         _kernel.Submit("using System.Globalization;");
         Assert.Equal("Invariant Language (Invariant Country)", _kernel.Submit("CultureInfo.InvariantCulture.EnglishName").Result());
+    }
+
+    [Fact]
+    public void Another_version_of_a_package_that_is_loaded_is_refused()
+    {
+        _feed.Add("Answers", "1.2.0", typeof(Dib.Documents.Notebook).Assembly.Location);
+        _kernel.Submit($"#i \"nuget: {_feed.Folder}\"\n#r \"nuget: Answers, 1.2.0\"");
+        Assert.Contains("Answers 1.2.0 is already loaded", _kernel.Submit("#r \"nuget: Answers, 2.0.0\"").Failure());
+        Assert.Equal("2", _kernel.Submit("#r \"nuget: Answers, 1.2.0\"\n1 + 1").Result());
+    }
+
+    [Fact]
+    public void A_dll_beside_a_referenced_one_is_found_when_it_is_needed()
+    {
+        var path = typeof(Dib.Documents.Notebook).Assembly.Location.Replace('\\', '/');
+        var code = $"""
+            #r "{path}"
+            using System.Runtime.Loader;
+            AssemblyLoadContext.GetLoadContext(typeof(Dib.Documents.Notebook).Assembly).LoadFromAssemblyName(new("Markdig")).GetName().Name
+            """;
+        Assert.Equal("Markdig", _kernel.Submit(code).Result());
     }
 }

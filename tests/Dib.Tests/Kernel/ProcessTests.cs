@@ -1,0 +1,80 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Dib.Tests.Support;
+
+namespace Dib.Tests.Kernel;
+
+/// <summary>The kernel as the process that <c>digits kernel</c> starts.</summary>
+public sealed class ProcessTests : IDisposable
+{
+    private readonly Process _process = DigitsCommand.Start(Path.GetTempPath(), "kernel");
+
+    public void Dispose()
+    {
+        _process.Kill(entireProcessTree: true);
+        _process.Dispose();
+    }
+
+    [Fact]
+    public void It_speaks_first_and_quits_with_exit_code_0()
+    {
+        Assert.Equal("KernelReady", Next().Type);
+        Send("Quit", new { });
+        Assert.True(_process.WaitForExit(TimeSpan.FromSeconds(30)));
+        Assert.Equal(0, _process.ExitCode);
+    }
+
+    [Fact]
+    public void It_ends_when_its_commands_end_even_while_a_cell_runs()
+    {
+        Send("SubmitCode", new { code = "Console.WriteLine(1); while (true) { }" });
+        NextOf("StandardOutputValueProduced");
+        _process.StandardInput.Close();
+        Assert.True(_process.WaitForExit(TimeSpan.FromSeconds(30)));
+    }
+
+    [Fact]
+    public void What_is_written_past_the_console_becomes_output_of_the_cell()
+    {
+        Send("SubmitCode", new
+        {
+            code = """
+                using (var stream = Console.OpenStandardOutput()) stream.Write("{\"eventType\":\"Quit\"}\n"u8);
+                System.Diagnostics.Process.Start(Environment.ProcessPath, "--version").WaitForExit();
+                await Task.Delay(500);
+                """
+        });
+        var output = "";
+        for (var next = Next(); next.Type != "CommandSucceeded"; next = Next())
+            output += next.Type == "StandardOutputValueProduced" ? next.Text("text/plain") : "";
+        Assert.Contains("{\"eventType\":\"Quit\"}\n", output);
+        Assert.Matches(@"\d+\.\d+\.\d+", output);
+    }
+
+    [Fact]
+    public void An_exception_on_a_thread_of_the_cells_own_is_told_and_the_kernel_goes_on()
+    {
+        Send("SubmitCode", new
+        {
+            code = "var t = new System.Threading.Thread(() => throw new Exception(\"on another thread\"));\nt.Start();\nt.Join();\nawait Task.Delay(100);"
+        });
+        Assert.Contains("on another thread", NextOf("StandardErrorValueProduced").Text("text/plain"));
+        NextOf("CommandSucceeded");
+        Send("SubmitCode", new { code = "1 + 1" });
+        Assert.Contains("<pre>2</pre>", NextOf("ReturnValueProduced").Text("text/html"));
+    }
+
+    private void Send(string commandType, object command) =>
+        _process.StandardInput.WriteLine(JsonSerializer.Serialize(new { token = "t", commandType, command }));
+
+    private Event Next() => new(JsonDocument.Parse(_process.StandardOutput.ReadLine() ?? throw new EndOfStreamException()).RootElement);
+
+    private Event NextOf(string type)
+    {
+        Event next;
+        do
+            next = Next();
+        while (next.Type != type);
+        return next;
+    }
+}
