@@ -36,22 +36,20 @@ internal sealed class MirrorAttempt(HttpClient client, TimeSpan stallTimeout, IP
 
     private async Task<bool> FetchAsync(Uri url, PublishedFile file, string partPath, CancellationTokenSource patience)
     {
-        await using var part = new FileStream(partPath, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+        var here = File.Exists(partPath) ? new FileInfo(partPath).Length : 0;
         using var request = new HttpRequestMessage(HttpMethod.Get, url);
-        if (part.Length > 0)
-            request.Headers.Range = new RangeHeaderValue(part.Length, null);
+        if (here > 0)
+            request.Headers.Range = new RangeHeaderValue(here, null);
 
         patience.CancelAfter(stallTimeout);
         using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, patience.Token);
-        CheckStatus(response, part);
+        CheckStatus(response, partPath, here);
         var resumed = response.StatusCode == HttpStatusCode.PartialContent;
-        if (!resumed)
-            part.SetLength(0);
-        part.Position = part.Length;
-        var total = part.Length + response.Content.Headers.ContentLength;
+        var total = (resumed ? here : 0) + response.Content.Headers.ContentLength;
         if (total > file.MaxDownload)
             throw new MirrorException($"announced {total:N0} bytes, more than {file.PackedName} can have", false);
 
+        await using var part = new FileStream(partPath, resumed ? FileMode.Append : FileMode.Create, FileAccess.Write, FileShare.None);
         await using var body = await response.Content.ReadAsStreamAsync(patience.Token);
         var chunk = new byte[ChunkSize];
         while (true)
@@ -82,16 +80,16 @@ internal sealed class MirrorAttempt(HttpClient client, TimeSpan stallTimeout, IP
         }
     }
 
-    private static void CheckStatus(HttpResponseMessage response, FileStream part)
+    private static void CheckStatus(HttpResponseMessage response, string partPath, long here)
     {
         switch (response.StatusCode)
         {
             case HttpStatusCode.OK:
-            case HttpStatusCode.PartialContent when response.Content.Headers.ContentRange?.From == part.Length:
+            case HttpStatusCode.PartialContent when response.Content.Headers.ContentRange?.From == here:
                 return;
             case HttpStatusCode.PartialContent:
             case HttpStatusCode.RequestedRangeNotSatisfiable:
-                part.SetLength(0);
+                File.Delete(partPath);
                 throw new MirrorException($"could not go on with a broken download ({(int)response.StatusCode})", true);
             case >= HttpStatusCode.MultipleChoices and < HttpStatusCode.BadRequest:
                 // The handler follows redirects on its own, except to a connection that isn't encrypted.

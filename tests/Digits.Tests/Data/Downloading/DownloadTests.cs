@@ -54,7 +54,7 @@ public sealed class DownloadTests : DownloadTest
     {
         await using var good = await MirrorServer.StartAsync(Answers.Well);
         await using var repacked = await MirrorServer.StartAsync(Answers.Repacked);
-        using var downloader = new Downloader(Impatient, Progress);
+        using var downloader = new Downloader(Quick, Progress);
 
         var published = TinyMnist.PublishedPackedAt(repacked.Https, good.Https);
         var digits = await MnistSource.LoadAsync(published, Folder.Path, downloader, default);
