@@ -1,6 +1,7 @@
 using System.Numerics;
 using TorchSharp.Kernels.Gemm;
 using TorchSharp.Kernels.Simd;
+using TorchSharp.Kernels.Threading;
 using TorchSharp.Tensors;
 
 namespace TorchSharp.Kernels;
@@ -46,7 +47,17 @@ internal static unsafe class GemmKernel
 
         public readonly void Run<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T>
         {
-            GemmKernel.Run(
+            if (typeof(T) == typeof(float))
+            {
+                Threads.Run(ColumnRanges.Count(C.Sizes[1]), ColumnRanges.Cost(C.Sizes[0], A.Sizes[1]), new ColumnRanges
+                {
+                    C = C.Pointer<float>(), CRow = C.Strides[0], Add = Accumulate, M = C.Sizes[0], N = C.Sizes[1], K = A.Sizes[1],
+                    A = A.Pointer<float>(), ARow = A.Strides[0], AStep = A.Strides[1],
+                    B = B.Pointer<float>(), BRow = B.Strides[0], BStep = B.Strides[1],
+                });
+                return;
+            }
+            ReferenceGemm.Run(
                 C.Pointer<T>(), C.Strides[0], A.Pointer<T>(), A.Strides[0], A.Strides[1], B.Pointer<T>(), B.Strides[0], B.Strides[1],
                 C.Sizes[0], C.Sizes[1], A.Sizes[1], Accumulate);
         }
