@@ -44,7 +44,11 @@ public sealed class DisposeScope : IDisposable
     /// <inheritdoc cref="MoveToOther{T}(DisposeScope, T)" />
     public void MoveToOther(DisposeScope? scope, IEnumerable<IDisposable> disposables)
     {
-        foreach (var disposable in disposables) MoveToOther(scope, disposable);
+        foreach (var disposable in disposables)
+        {
+            // Without the type argument this would be the overload for arrays, which calls this one.
+            MoveToOther<IDisposable>(scope, disposable);
+        }
     }
 
     /// <summary>Lets go of a disposable: from here on its holder disposes it.</summary>
