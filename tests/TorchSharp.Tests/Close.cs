@@ -11,7 +11,8 @@ public static class Close
     /// </summary>
     public static void Assert(Tensor expected, Tensor actual, string what, double tolerance = 1e-5)
     {
-        Xunit.Assert.True(expected.shape.SequenceEqual(actual.shape), $"{what}: expected shape {Text(expected.shape)}, got {Text(actual.shape)}");
+        var sameShape = expected.shape.SequenceEqual(actual.shape);
+        Xunit.Assert.True(sameShape, $"{what}: expected shape {Text(expected.shape)}, got {Text(actual.shape)}");
         Xunit.Assert.True(expected.dtype == actual.dtype, $"{what}: expected type {expected.dtype}, got {actual.dtype}");
         var (e, a) = (Numbers(expected), Numbers(actual));
         for (var i = 0; i < e.Length; i++)

@@ -34,7 +34,9 @@ public sealed class Draw(int largest, int seed)
         return result;
     }
 
-    /// <summary>Uniform numbers between <paramref name="low"/> and <paramref name="high"/>; dense, permuted or with gaps between them.</summary>
+    /// <summary>
+    /// Uniform numbers between <paramref name="low"/> and <paramref name="high"/>; dense, permuted or with gaps between them.
+    /// </summary>
     public Tensor Tensor(long[] shape, double low = -2, double high = 2)
     {
         var result = new Tensor(Layout(shape));

@@ -61,7 +61,8 @@ public static class GradientCheck
             var wanted = leaves.Where(leaf => leaf.dtype == ScalarType.Float64).ToList();
             foreach (var leaf in wanted) leaf.requires_grad_();
             var result = operation(leaves);
-            var gradients = autograd.grad([result], wanted, [Cotangent(result)], retain_graph: true, create_graph: true, allow_unused: true);
+            var gradients = autograd.grad(
+                [result], wanted, [Cotangent(result)], retain_graph: true, create_graph: true, allow_unused: true);
             // Squares, so that a gradient that does not depend on the inputs counts as well.
             var total = wanted[0].sum().mul(0);
             foreach (var gradient in gradients.Where(g => g is not null)) total = total.add(gradient.mul(gradient).sum());
@@ -88,7 +89,8 @@ public static class GradientCheck
             var numeric = (above - below) / (2 * Step);
             Assert.True(
                 Math.Abs(numeric - analytic[k]) <= Tolerance * Math.Max(1, Math.Max(Math.Abs(numeric), Math.Abs(above))),
-                $"input {i} of shape [{string.Join(", ", leaves[i].shape)}], strides [{string.Join(", ", leaves[i].stride())}], element {k}: " +
+                $"input {i} of shape [{string.Join(", ", leaves[i].shape)}], strides [{string.Join(", ", leaves[i].stride())}], " +
+                $"element {k}: " +
                 $"backward gives {analytic[k]:R}, central differences {numeric:R}");
         }
     }

@@ -3,7 +3,9 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Tests.Golden;
 
-/// <summary>One operation's inputs, and what PyTorch made of them: outputs, and gradients of the inputs for given gradients of the outputs.</summary>
+/// <summary>
+/// One operation's inputs, and what PyTorch made of them: outputs, and gradients of the inputs for given gradients of the outputs.
+/// </summary>
 public sealed class GoldenCase(JsonElement json)
 {
     /// <summary>Fresh tensors; those with golden gradients require grad.</summary>
@@ -43,7 +45,9 @@ public sealed class GoldenCase(JsonElement json)
         }
     }
 
-    /// <summary>Asserts that the operation frees all that it makes on the way, forward and backward, also where there is no dispose scope.</summary>
+    /// <summary>
+    /// Asserts that the operation frees all that it makes on the way, forward and backward, also where there is no dispose scope.
+    /// </summary>
     public void CheckMemory(Func<Tensor[], Tensor[]> operation)
     {
         Tensor[] inputs = Inputs, cotangents = [.. Cotangents.OfType<Tensor>()];

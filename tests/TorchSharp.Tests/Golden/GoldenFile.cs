@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace TorchSharp.Tests.Golden;
 
-/// <summary>Golden values that an area's script made with PyTorch: <c>Golden/elementwise.py</c> writes <c>Golden/elementwise.json</c>.</summary>
+/// <summary>
+/// Golden values that an area's script made with PyTorch: <c>Golden/elementwise.py</c> writes <c>Golden/elementwise.json</c>.
+/// </summary>
 public sealed class GoldenFile
 {
     private readonly Dictionary<string, GoldenCase> _cases;

@@ -1,3 +1,4 @@
+import functools
 import math
 
 import torch
@@ -8,7 +9,8 @@ from golden import bools, case, floats, integers, save, values
 NAN, INF = math.nan, math.inf
 edges = values([NAN, INF, -INF, 0.0, -0.0, 1.0, -1.0, 0.5, -2.5, 1e-30, 90.0, -90.0, 1e30])
 
-anywhere = "abs neg sign square exp exp2 expm1 sin cos tan atan sinh cosh tanh asinh sigmoid erf erfc ceil floor trunc frac round deg2rad rad2deg"
+anywhere = (
+    "abs neg sign square exp exp2 expm1 sin cos tan atan sinh cosh tanh asinh sigmoid erf erfc ceil floor trunc frac round deg2rad rad2deg")
 positive = "sqrt rsqrt reciprocal log log2 log10 log1p"
 small = "asin acos atanh logit"
 for name in f"{anywhere} {positive} {small} acosh".split():
@@ -52,8 +54,9 @@ case("sub/0-dim", lambda a, b: a - b, floats(3), values(2.0, torch.float64, grad
 case("mul/0-dim int64 with int32", lambda a, b: a * b, integers(3, dtype=torch.int32), values(3))
 for mode in ("floor", "trunc"):
     case(f"div/{mode}", lambda a, b: torch.div(a, b, rounding_mode=mode), floats(6, low=-9, high=9), floats(6))
-    case(f"div/{mode} int64", lambda a, b: torch.div(a, b, rounding_mode=mode), integers(8, low=-9, high=9), values([2, -2, 3, -3, 1, -1, 4, -4]))
-    case(f"div/{mode} edges", lambda a, b: torch.div(a, b, rounding_mode=mode), edges, values([1.0, 2.0, INF, 0.0, 0.0, NAN, -INF, 0.5, 1.5, -1e-30, 90.0, 90.0, 0.0]))
+    divide = functools.partial(torch.div, rounding_mode=mode)
+    case(f"div/{mode} int64", divide, integers(8, low=-9, high=9), values([2, -2, 3, -3, 1, -1, 4, -4]))
+    case(f"div/{mode} edges", divide, edges, values([1.0, 2.0, INF, 0.0, 0.0, NAN, -INF, 0.5, 1.5, -1e-30, 90.0, 90.0, 0.0]))
 case("floor_divide", torch.floor_divide, integers(6, low=-9, high=9), values([2, -2, 3, -3, 1, -1]))
 case("lerp", torch.lerp, floats(2, 3), floats(3), floats(2, 1))
 case("addcmul", lambda a, b, c: torch.addcmul(a, b, c, value=0.5), floats(2, 3), floats(3), floats(2, 1))
@@ -68,8 +71,9 @@ case("clamp/int64 to fraction", lambda x: torch.clamp(x, 0.5), integers(6))
 
 kinks = values([-4.0, -3.0, -1.0, -0.3, 0.0, 0.4, 1.0, 3.0, 6.0, 7.0, 25.0], grad=True)
 activations = dict(
-    relu=F.relu, relu6=F.relu6, leaky_relu=lambda x: F.leaky_relu(x, 0.2), elu=lambda x: F.elu(x, 1.3), selu=F.selu, celu=lambda x: F.celu(x, 0.7),
-    gelu=F.gelu, silu=F.silu, hardtanh=lambda x: F.hardtanh(x, -1, 1), softplus=F.softplus, softplus_beta=lambda x: F.softplus(x, 2, 5),
+    relu=F.relu, relu6=F.relu6, leaky_relu=lambda x: F.leaky_relu(x, 0.2), elu=lambda x: F.elu(x, 1.3), selu=F.selu,
+    celu=lambda x: F.celu(x, 0.7), gelu=F.gelu, silu=F.silu, hardtanh=lambda x: F.hardtanh(x, -1, 1), softplus=F.softplus,
+    softplus_beta=lambda x: F.softplus(x, 2, 5),
     log_sigmoid=F.logsigmoid, threshold=lambda x: F.threshold(x, 0.4, -7), hardsigmoid=F.hardsigmoid, hardswish=F.hardswish)
 for name, function in activations.items():
     case(name, function, floats(2, 3))
@@ -88,17 +92,29 @@ for name in "eq ne gt ge lt le logical_and logical_or logical_xor".split():
 for name in "isnan isinf isfinite isposinf isneginf logical_not".split():
     case(name, getattr(torch, name), edges)
     case(f"{name}/int64", getattr(torch, name), integers(3, low=0, high=2))
+byte = integers(5, low=0, high=256, dtype=torch.uint8)
 for name in "bitwise_and bitwise_or bitwise_xor".split():
     case(name, getattr(torch, name), integers(3, 1), integers(4))
     case(f"{name}/bool", getattr(torch, name), bools(6), bools(6))
-    case(f"{name}/uint8", getattr(torch, name), integers(5, low=0, high=256, dtype=torch.uint8), integers(5, low=0, high=256, dtype=torch.uint8))
+    case(f"{name}/uint8", getattr(torch, name), byte, byte)
 case("bitwise_not", torch.bitwise_not, integers(5))
 case("bitwise_not/bool", torch.bitwise_not, bools(5))
-case("bitwise_not/uint8", torch.bitwise_not, integers(5, low=0, high=256, dtype=torch.uint8))
+case("bitwise_not/uint8", torch.bitwise_not, byte)
 case("bitwise_left_shift", torch.bitwise_left_shift, integers(5), integers(5, low=0, high=6))
 case("bitwise_right_shift", torch.bitwise_right_shift, integers(5, low=-99, high=99), integers(5, low=0, high=6))
 case("isclose", torch.isclose, values([1.0, 1.0, 1.0, NAN, INF, INF, 0.0]), values([1.0, 1.00001, 1.0001, NAN, INF, -INF, 1e-9]))
 case("isclose/equal_nan", lambda a, b: torch.isclose(a, b, rtol=0.1, equal_nan=True), values([1.0, NAN]), values([1.05, NAN]))
 case("isclose/int64", lambda a, b: torch.isclose(a, b, rtol=0.1), values([10, 20]), values([11, 25]))
+
+types = dict(uint8=torch.uint8, int32=torch.int32, int64=torch.int64, float32=torch.float32, float64=torch.float64, bool=torch.bool)
+for left, a in types.items():
+    for right, b in types.items():
+        for x, y in (([1], [1]), ([1], 1), (1, 1)):
+            ranks = f"{'[]' if isinstance(x, list) else ''} {right}{'[]' if isinstance(y, list) else ''}"
+            case(f"mul/{left}{ranks}", torch.mul, values(x, a), values(y, b))
+    case(f"times 3/{left}", lambda x: x * 3, values([2], a))
+    case(f"times 2.5/{left}", lambda x: x * 2.5, values([2], a))
+    case(f"times true/{left}", lambda x: x * True, values([2], a))
+    case(f"is 2.5/{left}", lambda x: x == 2.5, values([2], a))
 
 save("elementwise")

@@ -53,6 +53,7 @@ public sealed class ElementwiseGoldenTests
         { "isneginf", isneginf }, { "logical_not", logical_not }, { "bitwise_and", (a, b) => a & b }, { "bitwise_or", (a, b) => a | b },
         { "bitwise_xor", (a, b) => a ^ b }, { "bitwise_not", x => ~x }, { "bitwise_left_shift", bitwise_left_shift },
         { "bitwise_right_shift", bitwise_right_shift }, { "isclose", (a, b) => a.isclose(b) },
+        { "times 3", x => x * 3 }, { "times 2.5", x => x * 2.5 }, { "times true", x => x * (Scalar)true }, { "is 2.5", x => x == 2.5 },
         { "isclose/equal_nan", (a, b) => a.isclose(b, rtol: 0.1, nanEqual: true) }, { "isclose/int64", (a, b) => a.isclose(b, rtol: 0.1) },
     };
 

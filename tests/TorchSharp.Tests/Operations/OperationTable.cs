@@ -2,7 +2,9 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Tests.Operations;
 
-/// <summary>The operations under the names of their golden cases. A case <c>clamp/min</c> is that operation or, if there is none, <c>clamp</c>.</summary>
+/// <summary>
+/// The operations under the names of their golden cases. A case <c>clamp/min</c> is that operation or, if there is none, <c>clamp</c>.
+/// </summary>
 public sealed class OperationTable : Dictionary<string, Func<Tensor[], Tensor[]>>
 {
     public void Add(string name, Func<Tensor, Tensor> operation) => Add(name, x => [operation(x[0])]);

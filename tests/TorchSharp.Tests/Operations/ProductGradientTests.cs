@@ -12,7 +12,8 @@ public sealed class ProductGradientTests
             var (batch, inner) = (draw.Shape(0, 2), draw.Size());
             return
             [
-                draw.Tensor([.. draw.BroadcastingTo(batch), draw.Size(), inner]), draw.Tensor([.. draw.BroadcastingTo(batch), inner, draw.Size()]),
+                draw.Tensor([.. draw.BroadcastingTo(batch), draw.Size(), inner]),
+                draw.Tensor([.. draw.BroadcastingTo(batch), inner, draw.Size()]),
             ];
         },
         count: 20);

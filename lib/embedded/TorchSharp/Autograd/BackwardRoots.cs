@@ -4,7 +4,9 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Autograd;
 
-/// <summary>Where a backward pass starts, with the gradients that arrive there; of a scalar the gradient is 1 unless another is given.</summary>
+/// <summary>
+/// Where a backward pass starts, with the gradients that arrive there; of a scalar the gradient is 1 unless another is given.
+/// </summary>
 internal sealed class BackwardRoots : IDisposable
 {
     private readonly List<(Node Node, Tensor Gradient)> _nodes = [];
@@ -41,8 +43,8 @@ internal sealed class BackwardRoots : IDisposable
         if (!gradient.Impl.Sizes.AsSpan().SequenceEqual(sizes))
         {
             throw new ExternalException(
-                $"Mismatch in shape: grad_output[{index}] has a shape of {Shapes.Format(gradient.Impl.Sizes)} and output[{index}] has a shape " +
-                $"of {Shapes.Format(sizes)}.");
+                $"Mismatch in shape: grad_output[{index}] has a shape of {Shapes.Format(gradient.Impl.Sizes)} and output[{index}] has a " +
+                $"shape of {Shapes.Format(sizes)}.");
         }
         return gradient.to_type(tensor.dtype);
     }

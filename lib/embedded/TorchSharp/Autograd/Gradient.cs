@@ -41,16 +41,16 @@ internal static class Gradient
 
     /// <summary>Call before an in-place operation writes: counts the change, and refuses what backward could not follow.</summary>
     /// <exception cref="ExternalException">
-    /// The tensor is a leaf that requires grad, or a view that can't be written to, shows an element several times, or was made in inference
-    /// mode.
+    /// The tensor is a leaf that requires grad, or a view that can't be written to, shows an element several times, or was made in
+    /// inference mode.
     /// </exception>
     public static void BeforeInPlace(Tensor target, params ReadOnlySpan<Tensor> others)
     {
         if (target.Impl.IsInference && !GradMode.IsInference)
         {
             throw new ExternalException(
-                "Inplace update to inference tensor outside InferenceMode is not allowed. You can make a clone to get a normal tensor before " +
-                "doing inplace update.");
+                "Inplace update to inference tensor outside InferenceMode is not allowed. You can make a clone to get a normal tensor " +
+                "before doing inplace update.");
         }
         if (IsNeeded(target) || IsNeeded(others))
         {
@@ -60,8 +60,8 @@ internal static class Gradient
         if (Shapes.Repeats(target.Impl.Sizes, target.Impl.Strides))
         {
             throw new ExternalException(
-                "unsupported operation: more than one element of the written-to tensor refers to a single memory location. Please clone() the " +
-                "tensor before performing the operation.");
+                "unsupported operation: more than one element of the written-to tensor refers to a single memory location. Please " +
+                "clone() the tensor before performing the operation.");
         }
         target.Impl.Storage.Version++;
     }

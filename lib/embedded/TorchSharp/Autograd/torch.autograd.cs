@@ -9,7 +9,9 @@ public static partial class torch
     /// <summary>Automatic differentiation.</summary>
     public static partial class autograd
     {
-        /// <summary>The gradients of <paramref name="outputs"/> with respect to <paramref name="inputs"/>, without touching any <c>grad</c>.</summary>
+        /// <summary>
+        /// The gradients of <paramref name="outputs"/> with respect to <paramref name="inputs"/>, without touching any <c>grad</c>.
+        /// </summary>
         /// <param name="outputs">Scalars, or tensors of any shape with <paramref name="grad_outputs"/>.</param>
         /// <param name="inputs">Tensors that the outputs depend on.</param>
         /// <param name="grad_outputs">Gradients of the outputs; ones for scalars when null.</param>

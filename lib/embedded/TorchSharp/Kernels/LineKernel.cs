@@ -1,3 +1,4 @@
+using TorchSharp.Memory;
 using TorchSharp.Tensors;
 
 namespace TorchSharp.Kernels;
@@ -11,6 +12,9 @@ internal unsafe interface ILine<TIn, TOut> where TIn : unmanaged where TOut : un
 /// <summary>Works on a tensor line by line along one dimension, which may have another size in the result.</summary>
 internal static unsafe class LineKernel
 {
+    // As many lines as there are floats in a cache line, so that each piece of memory is fetched once.
+    private const int Block = 16;
+
     public static void Run<TIn, TOut, TLine>(TensorImpl result, TensorImpl a, int dim, TLine line)
         where TIn : unmanaged where TOut : unmanaged where TLine : struct, ILine<TIn, TOut>
     {
@@ -18,7 +22,7 @@ internal static unsafe class LineKernel
         var lines = new Lines<TIn, TOut, TLine>
         {
             R = result.Pointer<TOut>(), A = a.Pointer<TIn>(), Line = line,
-            Count = a.Sizes[dim], InputStep = a.Strides[dim], OutputStep = result.Strides[dim],
+            Count = a.Sizes[dim], Results = result.Sizes[dim], InputStep = a.Strides[dim], OutputStep = result.Strides[dim],
         };
         RowLoop.Run(Without(a.Sizes, dim), Without(result.Strides, dim), Without(a.Strides, dim), Without(a.Strides, dim), ref lines);
     }
@@ -31,11 +35,32 @@ internal static unsafe class LineKernel
         public TOut* R;
         public TIn* A;
         public TLine Line;
-        public long Count, InputStep, OutputStep;
+        public long Count, Results, InputStep, OutputStep;
 
         public void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
         {
-            for (long i = 0; i < count; i++) Line.Run(A + o1 + i * step1, InputStep, Count, R + o0 + i * step0, OutputStep);
+            var sideBySide = step1 == 1 && InputStep != 1;
+            for (long i = 0; i < count; i += sideBySide ? Block : 1)
+            {
+                if (sideBySide) Many((int)Math.Min(Block, count - i), A + o1 + i, R + o0 + i * step0, step0);
+                else Line.Run(A + o1 + i * step1, InputStep, Count, R + o0 + i * step0, OutputStep);
+            }
+        }
+
+        // Neighbours in memory belong to different lines: a few lines at a time are copied to where each is dense, and the results back.
+        private void Many(int lines, TIn* input, TOut* output, long outputNext)
+        {
+            using var dense = new Scratch<TIn>(lines * Count);
+            using var results = new Scratch<TOut>(lines * Results);
+            for (long k = 0; k < Count; k++)
+            {
+                for (var j = 0; j < lines; j++) dense.Pointer[j * Count + k] = input[k * InputStep + j];
+            }
+            for (var j = 0; j < lines; j++) Line.Run(dense.Pointer + j * Count, 1, Count, results.Pointer + j * Results, 1);
+            for (long k = 0; k < Results; k++)
+            {
+                for (var j = 0; j < lines; j++) output[k * OutputStep + j * outputNext] = results.Pointer[j * Results + k];
+            }
         }
     }
 }

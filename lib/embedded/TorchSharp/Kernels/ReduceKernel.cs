@@ -23,7 +23,9 @@ internal static unsafe class ReduceKernel
     // Results that are collected side by side: their state stays in the nearest cache.
     private const int Block = 512;
 
-    /// <summary>Reduces into <paramref name="result"/>, dense, which has the kept dimensions of <paramref name="a"/> in their order.</summary>
+    /// <summary>
+    /// Reduces into <paramref name="result"/>, dense, which has the kept dimensions of <paramref name="a"/> in their order.
+    /// </summary>
     public static void Run<TIn, TOut, TReducer>(TensorImpl result, TensorImpl a, ReadOnlySpan<bool> reduced, TReducer reducer)
         where TIn : unmanaged where TOut : unmanaged where TReducer : struct, IReducer<TIn, TOut>
     {
@@ -128,11 +130,19 @@ internal static unsafe class ReduceKernel
 
         public readonly void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
         {
-            var (reducers, step) = (Reducers, Step);
+            var reducers = Reducers.AsSpan();
+            var step = Step;
             for (long i = 0; i < count; i++)
             {
                 var a = A + o0 + i * step0;
-                for (var j = 0; j < reducers.Length; j++) reducers[j].Add(a[j * step]);
+                if (step == 1)
+                {
+                    for (var j = 0; j < reducers.Length; j++) reducers[j].Add(a[j]);
+                }
+                else
+                {
+                    for (var j = 0; j < reducers.Length; j++) reducers[j].Add(a[j * step]);
+                }
             }
         }
     }

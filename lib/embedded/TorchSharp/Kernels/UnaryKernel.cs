@@ -35,7 +35,8 @@ internal static class UnaryKernel
     }
 
     /// <summary>For operations that exist for floating point only.</summary>
-    public static void RunFloat<TOperation>(TensorImpl result, TensorImpl a, TOperation operation) where TOperation : struct, IFloatOperation
+    public static void RunFloat<TOperation>(TensorImpl result, TensorImpl a, TOperation operation)
+        where TOperation : struct, IFloatOperation
     {
         var kernel = new TypedFloat<TOperation> { Result = result, A = a, Operation = operation };
         ScalarTypes.DispatchFloating(result.Dtype, TOperation.Name, ref kernel);

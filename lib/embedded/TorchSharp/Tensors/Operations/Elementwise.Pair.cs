@@ -6,7 +6,9 @@ namespace TorchSharp.Tensors;
 
 internal static partial class Elementwise
 {
-    /// <summary><c>function(a, b)</c> of the promoted type, or of a given one, in the broadcast shape; or in place of <paramref name="a"/>.</summary>
+    /// <summary>
+    /// <c>function(a, b)</c> of the promoted type, or of a given one, in the broadcast shape; or in place of <paramref name="a"/>.
+    /// </summary>
     public static Tensor Pair<TFunction>(Tensor a, Tensor b, bool inPlace = false, ScalarType? type = null)
         where TFunction : struct, IBinaryOperation, IPairDerivative
     {

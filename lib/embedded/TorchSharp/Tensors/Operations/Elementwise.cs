@@ -71,7 +71,9 @@ internal static partial class Elementwise
 
     private static Tensor New(ScalarType type, long[] sizes) => new(TensorImpl.Allocate(type, sizes));
 
-    /// <summary>Refuses what can't be written into a tensor: fractions into whole numbers, a larger shape, its own elements moved.</summary>
+    /// <summary>
+    /// Refuses what can't be written into a tensor: fractions into whole numbers, a larger shape, its own elements moved.
+    /// </summary>
     private static void RequireInPlace(Tensor target, Tensor other, ScalarType type)
     {
         RequireType(target, type);
@@ -79,8 +81,8 @@ internal static partial class Elementwise
         if (Views.OverlapPartly(target.Impl, other.Impl))
         {
             throw new ExternalException(
-                "unsupported operation: some elements of the input tensor and the written-to tensor refer to a single memory location. Please " +
-                "clone() the tensor before performing the operation.");
+                "unsupported operation: some elements of the input tensor and the written-to tensor refer to a single memory location. " +
+                "Please clone() the tensor before performing the operation.");
         }
     }
 

@@ -12,7 +12,8 @@ public static partial class torch
         public Tensor leaky_relu(Scalar negative_slope) => Elementwise.StrictFloat(this, new LeakyRectifier(negative_slope.Double));
 
         /// <summary>Every element that is positive; of others a fraction, <paramref name="negative_slope"/>, in place.</summary>
-        public Tensor leaky_relu_(Scalar negative_slope) => Elementwise.StrictFloat(this, new LeakyRectifier(negative_slope.Double), inPlace: true);
+        public Tensor leaky_relu_(Scalar negative_slope) =>
+            Elementwise.StrictFloat(this, new LeakyRectifier(negative_slope.Double), inPlace: true);
     }
 
     private readonly struct LeakyRectifier(double slope) : IFloatOperation, IDerivative
@@ -24,7 +25,7 @@ public static partial class torch
         public static Reads Reads => Reads.Operand;
 
         public T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T> =>
-            x > T.Zero ? x : x * T.CreateTruncating(slope);
+            Keep.If(x > T.Zero, x) + Keep.If(!(x > T.Zero), x * T.CreateTruncating(slope));
 
         public Tensor Derivative(Tensor grad, Tensor x) =>
             Elementwise.Choose(x.gt(0), grad, grad.mul(slope));

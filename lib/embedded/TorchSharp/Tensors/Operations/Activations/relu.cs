@@ -27,7 +27,7 @@ public static partial class torch
 
         public static Reads Reads => Reads.Result;
 
-        public T Invoke<T>(T x) where T : unmanaged, INumber<T>, IMinMaxValue<T> => x <= T.Zero ? T.Zero : x;
+        public T Invoke<T>(T x) where T : unmanaged, INumber<T>, IMinMaxValue<T> => T.Max(x, T.Zero);
 
         public Tensor Derivative(Tensor grad, Tensor y) => Elementwise.Pair<KeptWherePositive>(grad, y);
     }
@@ -41,7 +41,7 @@ public static partial class torch
 
         public static PairReads RightReads => PairReads.Nothing;
 
-        public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => y <= T.Zero ? T.Zero : x;
+        public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => Keep.If(!(y <= T.Zero), x);
 
         public static Tensor Left(Tensor grad, in PairValues saved) => Elementwise.Pair<KeptWherePositive>(grad, saved.Y);
 

@@ -39,7 +39,12 @@ public static partial class torch
 
         public static Reads Reads => Reads.Operand;
 
-        public T Invoke<T>(T x) where T : unmanaged, INumber<T>, IMinMaxValue<T> => T.IsNegative(x) ? -x : x;
+        public T Invoke<T>(T x) where T : unmanaged, INumber<T>, IMinMaxValue<T>
+        {
+            if (typeof(T) == typeof(float) || typeof(T) == typeof(double)) return T.Abs(x);
+            // The smallest whole number has no opposite and stays as it is.
+            return T.IsNegative(x) ? -x : x;
+        }
 
         public Tensor Derivative(Tensor grad, Tensor x) => grad.mul(x.sign());
     }

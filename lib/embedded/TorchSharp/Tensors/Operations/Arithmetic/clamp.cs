@@ -36,7 +36,9 @@ public static partial class torch
 
     public partial class Tensor
     {
-        /// <summary>Every element moved into a range, either end of which may be left out. If the ends cross, all become the upper one.</summary>
+        /// <summary>
+        /// Every element moved into a range, either end of which may be left out. If the ends cross, all become the upper one.
+        /// </summary>
         /// <exception cref="ExternalException">Both ends are left out.</exception>
         public Tensor clamp(Scalar? min = null, Scalar? max = null)
         {
@@ -100,7 +102,7 @@ public static partial class torch
 
         public static PairReads RightReads => PairReads.Both;
 
-        public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => T.IsNaN(x) || x > y ? x : y;
+        public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => T.Max(x, y);
 
         public static Tensor Left(Tensor grad, in PairValues saved) => grad.KeepWhere(saved.X.ge(saved.Y));
 
@@ -115,7 +117,7 @@ public static partial class torch
 
         public static PairReads RightReads => PairReads.Both;
 
-        public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => T.IsNaN(x) || x < y ? x : y;
+        public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => T.Min(x, y);
 
         public static Tensor Left(Tensor grad, in PairValues saved) => grad.KeepWhere(saved.X.le(saved.Y));
 

@@ -8,7 +8,9 @@ public static partial class torch
 {
     // The functions of the real package take a rounding mode and, but for div_ with a number, do not pass it on. The methods of Tensor do.
 
-    /// <summary>The elementwise quotient, a fraction also for whole numbers. <see cref="Tensor.div(Tensor, RoundingMode)"/> also rounds.</summary>
+    /// <summary>
+    /// The elementwise quotient, a fraction also for whole numbers. <see cref="Tensor.div(Tensor, RoundingMode)"/> also rounds.
+    /// </summary>
     public static Tensor div(Tensor left, Tensor right, RoundingMode rounding_mode = RoundingMode.None) => left.div(right);
 
     /// <summary>Every element divided by a number. <see cref="Tensor.div(Scalar, RoundingMode)"/> also rounds.</summary>

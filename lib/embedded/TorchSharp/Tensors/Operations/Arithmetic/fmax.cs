@@ -27,6 +27,7 @@ public static partial class torch
 
         public static Tensor Left(Tensor grad, in PairValues saved) => grad.KeepWhere(saved.X.ge(saved.Y).logical_or(saved.Y.isnan()));
 
-        public static Tensor Right(Tensor grad, in PairValues saved) => grad.KeepWhere(saved.X.ge(saved.Y).logical_or(saved.Y.isnan()).logical_not());
+        public static Tensor Right(Tensor grad, in PairValues saved) =>
+            grad.KeepWhere(saved.X.ge(saved.Y).logical_or(saved.Y.isnan()).logical_not());
     }
 }

@@ -34,7 +34,8 @@ public static partial class torch
 
         /// <summary>Leaves of the elements what truncated division leaves over.</summary>
         /// <exception cref="ExternalException">A whole number is divided by zero, or both tensors hold truth values.</exception>
-        public Tensor fmod_(Tensor target) => Elementwise.Pair<TruncatedRemainder>(Elementwise.NotBool(this, target, "fmod_cpu"), target, inPlace: true);
+        public Tensor fmod_(Tensor target) =>
+            Elementwise.Pair<TruncatedRemainder>(Elementwise.NotBool(this, target, "fmod_cpu"), target, inPlace: true);
 
         /// <inheritdoc cref="fmod_(Tensor)" />
         public Tensor fmod_(Scalar scalar)

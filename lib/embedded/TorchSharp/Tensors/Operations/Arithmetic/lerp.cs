@@ -14,10 +14,8 @@ public static partial class torch
         /// <exception cref="ExternalException">The types differ, or are not of fractions.</exception>
         public Tensor lerp(Tensor end, Tensor weight)
         {
-            if (dtype != end.dtype)
-                throw new ExternalException($"expected dtype {Errors.NameOf(dtype)} for `end` but got dtype {Errors.NameOf(end.dtype)}");
-            if (dtype != weight.dtype)
-                throw new ExternalException($"expected dtype {Errors.NameOf(dtype)} for `weight` but got dtype {Errors.NameOf(weight.dtype)}");
+            RequireSameType(end, "end");
+            RequireSameType(weight, "weight");
             if (torch.is_integral(dtype)) throw Errors.NotImplementedFor("lerp_kernel_tensor", dtype);
             using var way = end.sub(this);
             using var step = weight.mul(way);
@@ -30,6 +28,12 @@ public static partial class torch
         {
             using var point = lerp(end, weight);
             return copy_(point);
+        }
+
+        private void RequireSameType(Tensor other, string name)
+        {
+            if (dtype == other.dtype) return;
+            throw new ExternalException($"expected dtype {Errors.NameOf(dtype)} for `{name}` but got dtype {Errors.NameOf(other.dtype)}");
         }
     }
 }

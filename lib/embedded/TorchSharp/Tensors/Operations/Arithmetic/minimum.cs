@@ -23,7 +23,7 @@ public static partial class torch
 
         public static PairReads RightReads => PairReads.Both;
 
-        public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => T.IsNaN(x) || x < y ? x : y;
+        public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => T.Min(x, y);
 
         public static Tensor Left(Tensor grad, in PairValues saved) => Extremes.Share(grad, saved.X, saved.Y, smallest: true);
 

@@ -35,7 +35,8 @@ public static partial class torch
         public Tensor pow(Scalar exponent) => Raise(exponent, inPlace: false);
 
         /// <summary>Every element to the power of the other tensor's element, in place.</summary>
-        public Tensor pow_(Tensor exponent) => Elementwise.Pair<PowerOfPair>(Elementwise.NotBool(this, exponent, "pow"), exponent, inPlace: true);
+        public Tensor pow_(Tensor exponent) =>
+            Elementwise.Pair<PowerOfPair>(Elementwise.NotBool(this, exponent, "pow"), exponent, inPlace: true);
 
         /// <summary>Every element to a power, in place.</summary>
         /// <exception cref="ExternalException">A whole number is raised to a negative whole number, or to a fraction.</exception>

@@ -34,7 +34,8 @@ public static partial class torch
 
         /// <summary>Leaves of the elements what floored division leaves over.</summary>
         /// <exception cref="ExternalException">A whole number is divided by zero, or both tensors hold truth values.</exception>
-        public Tensor remainder_(Tensor target) => Elementwise.Pair<Remainder>(Elementwise.NotBool(this, target, "remainder_cpu"), target, inPlace: true);
+        public Tensor remainder_(Tensor target) =>
+            Elementwise.Pair<Remainder>(Elementwise.NotBool(this, target, "remainder_cpu"), target, inPlace: true);
 
         /// <inheritdoc cref="remainder_(Tensor)" />
         public Tensor remainder_(Scalar scalar)

@@ -39,7 +39,8 @@ public static partial class torch
 
         public static Reads Reads => Reads.Nothing;
 
-        public T Invoke<T>(T x) where T : unmanaged, INumber<T>, IMinMaxValue<T> => x > T.Zero ? T.One : x < T.Zero ? -T.One : T.Zero;
+        public T Invoke<T>(T x) where T : unmanaged, INumber<T>, IMinMaxValue<T> =>
+            Keep.If(x > T.Zero, T.One) - Keep.If(x < T.Zero, T.One);
 
         public Tensor Derivative(Tensor grad, Tensor value) => grad.zeros_like();
     }

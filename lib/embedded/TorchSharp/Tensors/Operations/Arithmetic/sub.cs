@@ -74,13 +74,14 @@ public static partial class torch
             if (dtype == ScalarType.Bool && other.dtype == ScalarType.Bool)
             {
                 throw new ExternalException(
-                    "Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` operator instead.");
+                    "Subtraction, the `-` operator, with two bool tensors is not supported. Use the `^` or `logical_xor()` operator " +
+                    "instead.");
             }
             if (dtype == ScalarType.Bool || other.dtype == ScalarType.Bool)
             {
                 throw new ExternalException(
-                    "Subtraction, the `-` operator, with a bool tensor is not supported. If you are trying to invert a mask, use the `~` or " +
-                    "`logical_not()` operator instead.");
+                    "Subtraction, the `-` operator, with a bool tensor is not supported. If you are trying to invert a mask, use the " +
+                    "`~` or `logical_not()` operator instead.");
             }
             return this;
         }

@@ -15,8 +15,8 @@ public static partial class torch
             if (dtype != target.dtype)
             {
                 throw new ExternalException(
-                    $"Expected object of data type {Errors.NameOf(dtype)} but got data type {Errors.NameOf(target.dtype)} for argument #2 'other' " +
-                    "in call to equal");
+                    $"Expected object of data type {Errors.NameOf(dtype)} but got data type {Errors.NameOf(target.dtype)} for argument #2 " +
+                    "'other' in call to equal");
             }
             if (!target.Impl.Sizes.AsSpan().SequenceEqual(Impl.Sizes)) return false;
             using var same = eq(target);

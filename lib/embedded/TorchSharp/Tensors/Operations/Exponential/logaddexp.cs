@@ -25,7 +25,8 @@ public static partial class torch
 
         public static PairReads RightReads => PairReads.Both;
 
-        public static T Invoke<T>(T x, T y) where T : unmanaged, IBinaryFloatingPointIeee754<T> => x == y && T.IsInfinity(x) ? x : T.Max(x, y) + SmallArguments.Log1P(T.Exp(-T.Abs(x - y)));
+        public static T Invoke<T>(T x, T y) where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+            x == y && T.IsInfinity(x) ? x : T.Max(x, y) + SmallArguments.Log1P(T.Exp(-T.Abs(x - y)));
 
         public static Tensor Left(Tensor grad, in PairValues saved) => grad.div(saved.Y.sub(saved.X).exp().add(1));
 

@@ -8,7 +8,9 @@ public static partial class torch
 {
     public partial class Tensor
     {
-        /// <summary>The elements where a mask is true, else 0: also where the element is NaN, which a product with the mask would keep.</summary>
+        /// <summary>
+        /// The elements where a mask is true, else 0: also where the element is NaN, which a product with the mask would keep.
+        /// </summary>
         internal Tensor KeepWhere(Tensor mask) => Elementwise.Pair<Kept>(this, mask);
     }
 
@@ -20,7 +22,7 @@ public static partial class torch
 
         public static PairReads RightReads => PairReads.Nothing;
 
-        public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => T.IsZero(y) ? T.Zero : x;
+        public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => Keep.If(!T.IsZero(y), x);
 
         public static Tensor Left(Tensor grad, in PairValues saved) => grad.KeepWhere(saved.Y);
 

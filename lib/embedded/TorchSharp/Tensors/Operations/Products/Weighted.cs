@@ -42,9 +42,10 @@ public static partial class torch
             for (var d = 1; d <= own.Length; d++)
             {
                 if (d <= target.Length && (own[^d] == target[^d] || own[^d] == 1)) continue;
+                var size = d <= target.Length ? target[^d] : 1;
                 throw new ExternalException(
-                    $"The expanded size of the tensor ({(d <= target.Length ? target[^d] : 1)}) must match the existing size ({own[^d]}) at " +
-                    $"non-singleton dimension {own.Length - d}. Target sizes: {Shapes.Format(target)}. Tensor sizes: {Shapes.Format(own)}");
+                    $"The expanded size of the tensor ({size}) must match the existing size ({own[^d]}) at non-singleton dimension " +
+                    $"{own.Length - d}. Target sizes: {Shapes.Format(target)}. Tensor sizes: {Shapes.Format(own)}");
             }
         }
     }

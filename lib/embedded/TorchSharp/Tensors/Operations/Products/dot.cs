@@ -27,8 +27,8 @@ public static partial class torch
             if (numel() != target.numel())
             {
                 throw new ExternalException(
-                    $"inconsistent tensor size, expected tensor [{numel()}] and src [{target.numel()}] to have the same number of elements, " +
-                    $"but got {numel()} and {target.numel()} elements respectively");
+                    $"inconsistent tensor size, expected tensor [{numel()}] and src [{target.numel()}] to have the same number of " +
+                    $"elements, but got {numel()} and {target.numel()} elements respectively");
             }
             using var products = Elementwise.NotBool(this, "dot").mul(target);
             return products.sum(type: dtype);

@@ -19,7 +19,8 @@ public static partial class torch
             if (a[^1] != b[^1])
             {
                 throw new ExternalException(
-                    $"inner() the last dimension must match on both input tensors but got shapes {Shapes.Format(a)} and {Shapes.Format(b)}");
+                    "inner() the last dimension must match on both input tensors but got shapes " +
+                    $"{Shapes.Format(a)} and {Shapes.Format(b)}");
             }
             using var rows = reshape(Shapes.Count(a.AsSpan(..^1)), a[^1]);
             using var others = vec2.reshape(Shapes.Count(b.AsSpan(..^1)), b[^1]);

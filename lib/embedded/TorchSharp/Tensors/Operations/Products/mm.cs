@@ -23,8 +23,8 @@ public static partial class torch
             }
             if (Impl.Sizes[1] != target.Impl.Sizes[0])
             {
-                throw new ExternalException(
-                    $"mat1 and mat2 shapes cannot be multiplied ({string.Join('x', Impl.Sizes)} and {string.Join('x', target.Impl.Sizes)})");
+                var shapes = $"{string.Join('x', Impl.Sizes)} and {string.Join('x', target.Impl.Sizes)}";
+                throw new ExternalException($"mat1 and mat2 shapes cannot be multiplied ({shapes})");
             }
             RequireFactorTypes(target);
             var result = new Tensor(TensorImpl.Allocate(dtype, Impl.Sizes[0], target.Impl.Sizes[1]));

@@ -18,7 +18,10 @@ public static partial class torch
             ScalarTypes.Dispatch(dtype, ref kernel);
             var result = kernel.Result!;
             return Gradient.Record(result, "AmaxBackward0", [this], [this, result], (node, grad) =>
-                [Reductions.ToEqualElements(node[0], Reductions.Restore(node[1], mask, keepdim), Reductions.Restore(grad, mask, keepdim), mask)]);
+            {
+                var (extreme, whole) = (Reductions.Restore(node[1], mask, keepdim), Reductions.Restore(grad, mask, keepdim));
+                return [Reductions.ToEqualElements(node[0], extreme, whole, mask)];
+            });
         }
     }
 

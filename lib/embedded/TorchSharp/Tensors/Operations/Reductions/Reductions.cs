@@ -36,7 +36,8 @@ internal static class Reductions
         if (Extent(sizes, mask) > 0 || (input.numel() == 0 && Shapes.Count(ResultSizes(sizes, mask, false)) == 0)) return;
         var dim = Enumerable.Range(0, sizes.Length).First(d => mask[d] && sizes[d] == 0);
         throw new ExternalException(mask.All(reduced => reduced)
-            ? $"{operation}(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' argument."
+            ? $"{operation}(): Expected reduction dim to be specified for input.numel() == 0. Specify the reduction dim with the 'dim' " +
+              "argument."
             : $"{operation}(): Expected reduction dim {dim} to have non-zero size.");
     }
 

@@ -17,7 +17,9 @@ public static partial class torch
 
     public partial class Tensor
     {
-        /// <summary>Along dimensions, all when none is given, the largest elements; those that are equally large share the gradient.</summary>
+        /// <summary>
+        /// Along dimensions, all when none is given, the largest elements; those that are equally large share the gradient.
+        /// </summary>
         /// <param name="dims">The dimensions.</param>
         /// <param name="keepdim">Whether they stay, with size 1.</param>
         /// <param name="out">If given, where to write the result.</param>

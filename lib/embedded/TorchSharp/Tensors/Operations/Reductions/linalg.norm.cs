@@ -16,7 +16,9 @@ public static partial class torch
 
         /// <summary>The p-norm of vectors, (Σ |x|ᵖ)^(1/p), of all elements or along dimensions.</summary>
         /// <param name="input">The tensor.</param>
-        /// <param name="ord">p: 2 for the length, 1 for the sum of absolute values, infinity for the largest, 0 for how many are not 0.</param>
+        /// <param name="ord">
+        /// p: 2 for the length, 1 for the sum of absolute values, infinity for the largest, 0 for how many are not 0.
+        /// </param>
         /// <param name="dims">The dimensions; all when null.</param>
         /// <param name="keepdim">Whether they stay, with size 1.</param>
         /// <exception cref="ExternalException">The tensor holds whole numbers.</exception>

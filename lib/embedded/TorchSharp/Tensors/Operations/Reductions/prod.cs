@@ -31,7 +31,9 @@ public static partial class torch
                 [ProductOfOthers(node[0], mask).mul(Reductions.Restore(grad, mask, keepdim)).to_type(own)]);
         }
 
-        /// <summary>For each element the product of all the others that are reduced with it: what a product changes by with the element.</summary>
+        /// <summary>
+        /// For each element the product of all the others that are reduced with it: what a product changes by with the element.
+        /// </summary>
         private static Tensor ProductOfOthers(Tensor input, bool[] mask)
         {
             if (input.Impl.Sizes.Length == 0) return input.ones_like();

@@ -46,7 +46,8 @@ public static partial class torch
         /// <param name="keepdim">Whether the dimensions stay, with size 1.</param>
         /// <param name="type">Without effect, as in the real package.</param>
         /// <exception cref="ExternalException">The tensor holds whole numbers.</exception>
-        public (Tensor std, Tensor mean) std_mean(ReadOnlySpan<long> dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+        public (Tensor std, Tensor mean) std_mean(
+            ReadOnlySpan<long> dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
             (DeviationAlong(dimensions, unbiased, keepdim), MeanAlong(dimensions, keepdim, null));
 
         /// <inheritdoc cref="std_mean(ReadOnlySpan{long}, bool, bool, ScalarType?)" />
@@ -62,7 +63,8 @@ public static partial class torch
             std_mean((ReadOnlySpan<long>)[dim.Item1, dim.Item2], unbiased, keepdim, type);
 
         /// <inheritdoc cref="std_mean(ReadOnlySpan{long}, bool, bool, ScalarType?)" />
-        public (Tensor std, Tensor mean) std_mean((long, long, long) dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+        public (Tensor std, Tensor mean) std_mean(
+            (long, long, long) dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
             std_mean((ReadOnlySpan<long>)[dim.Item1, dim.Item2, dim.Item3], unbiased, keepdim, type);
     }
 }

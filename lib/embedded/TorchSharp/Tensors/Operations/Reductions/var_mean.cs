@@ -7,7 +7,9 @@ public static partial class torch
 {
     // The real package gives the standard deviation here; only the method of Tensor gives the variance.
 
-    /// <summary>The standard deviation, despite the name, and the mean of all elements. <see cref="Tensor.var_mean(bool)"/> gives both.</summary>
+    /// <summary>
+    /// The standard deviation, despite the name, and the mean of all elements. <see cref="Tensor.var_mean(bool)"/> gives both.
+    /// </summary>
     public static (Tensor @var, Tensor mean) var_mean(Tensor input, bool unbiased = true) => input.std_mean(unbiased);
 
     /// <inheritdoc cref="Tensor.var_mean(ReadOnlySpan{long}, bool, bool, ScalarType?)" />
@@ -48,7 +50,8 @@ public static partial class torch
         /// <param name="keepdim">Whether the dimensions stay, with size 1.</param>
         /// <param name="type">Without effect, as in the real package.</param>
         /// <exception cref="ExternalException">The tensor holds whole numbers.</exception>
-        public (Tensor std, Tensor mean) var_mean(ReadOnlySpan<long> dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+        public (Tensor std, Tensor mean) var_mean(
+            ReadOnlySpan<long> dimensions, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
             (VarianceAlong(dimensions, unbiased, keepdim), MeanAlong(dimensions, keepdim, null));
 
         /// <inheritdoc cref="var_mean(ReadOnlySpan{long}, bool, bool, ScalarType?)" />
@@ -64,7 +67,8 @@ public static partial class torch
             var_mean((ReadOnlySpan<long>)[dim.Item1, dim.Item2], unbiased, keepdim, type);
 
         /// <inheritdoc cref="var_mean(ReadOnlySpan{long}, bool, bool, ScalarType?)" />
-        public (Tensor @var, Tensor mean) var_mean((long, long, long) dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
+        public (Tensor @var, Tensor mean) var_mean(
+            (long, long, long) dim, bool unbiased = true, bool keepdim = false, ScalarType? type = null) =>
             var_mean((ReadOnlySpan<long>)[dim.Item1, dim.Item2, dim.Item3], unbiased, keepdim, type);
     }
 }

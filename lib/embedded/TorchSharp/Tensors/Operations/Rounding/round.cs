@@ -14,7 +14,9 @@ public static partial class torch
 
     public partial class Tensor
     {
-        /// <summary>Every element rounded to a number of decimals, halves to the even neighbour; a negative number rounds to tens and up.</summary>
+        /// <summary>
+        /// Every element rounded to a number of decimals, halves to the even neighbour; a negative number rounds to tens and up.
+        /// </summary>
         public Tensor round(long decimals = 0L) => Round(decimals, inPlace: false);
 
         /// <summary>Every element rounded to a number of decimals, in place.</summary>

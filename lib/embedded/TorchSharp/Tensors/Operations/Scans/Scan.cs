@@ -10,9 +10,10 @@ internal static class Scan
     /// <summary>A tensor of the running results of type <paramref name="input"/>.</summary>
     public static Tensor Along<TScan>(Tensor input, int dim, bool fromEnd) where TScan : struct, IScan
     {
-        var kernel = new Typed<TScan> { Input = input, Dim = dim, FromEnd = fromEnd, Result = new Tensor(TensorImpl.Allocate(input.dtype, input.shape)) };
+        var result = new Tensor(TensorImpl.Allocate(input.dtype, input.shape));
+        var kernel = new Typed<TScan> { Input = input, Dim = dim, FromEnd = fromEnd, Result = result };
         ScalarTypes.Dispatch(input.dtype, ref kernel);
-        return kernel.Result;
+        return result;
     }
 
     private struct Typed<TScan> : INumberKernel where TScan : struct, IScan

@@ -3,7 +3,9 @@ using TorchSharp.Kernels;
 
 namespace TorchSharp.Tensors;
 
-/// <summary>How a scan goes on from what it has to the next element; fractions are kept in double precision, whole numbers in 64 bits.</summary>
+/// <summary>
+/// How a scan goes on from what it has to the next element; fractions are kept in double precision, whole numbers in 64 bits.
+/// </summary>
 internal interface IScan
 {
     static abstract TSum Start<TSum>() where TSum : INumber<TSum>;

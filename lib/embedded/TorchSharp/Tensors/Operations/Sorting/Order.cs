@@ -10,9 +10,10 @@ internal static class Order
     /// <summary>The indexes along a dimension in the order of the elements.</summary>
     public static Tensor Of(Tensor input, int dim, bool descending)
     {
-        var kernel = new Typed { Input = input, Dim = dim, Descending = descending, Result = new Tensor(TensorImpl.Allocate(ScalarType.Int64, input.shape)) };
+        var result = new Tensor(TensorImpl.Allocate(ScalarType.Int64, input.shape));
+        var kernel = new Typed { Input = input, Dim = dim, Descending = descending, Result = result };
         ScalarTypes.Dispatch(input.dtype, ref kernel);
-        return kernel.Result;
+        return result;
     }
 
     private struct Typed : INumberKernel

@@ -10,10 +10,12 @@ internal readonly unsafe struct SortLine<T>(bool descending) : ILine<T, long> wh
     {
         var entries = new Entry[count];
         for (var i = 0; i < entries.Length; i++) entries[i] = new Entry(input[i * inputStep], i);
-        if (descending) entries.AsSpan().Sort(static (a, b) => Compare(b.Value, a.Value) is var order && order != 0 ? order : a.Index.CompareTo(b.Index));
-        else entries.AsSpan().Sort(static (a, b) => Compare(a.Value, b.Value) is var order && order != 0 ? order : a.Index.CompareTo(b.Index));
+        if (descending) entries.AsSpan().Sort(static (a, b) => InOrder(Compare(b.Value, a.Value), a, b));
+        else entries.AsSpan().Sort(static (a, b) => InOrder(Compare(a.Value, b.Value), a, b));
         for (var i = 0; i < entries.Length; i++) output[i * outputStep] = entries[i].Index;
     }
+
+    private static int InOrder(int order, Entry a, Entry b) => order != 0 ? order : a.Index.CompareTo(b.Index);
 
     private static int Compare(T a, T b)
     {

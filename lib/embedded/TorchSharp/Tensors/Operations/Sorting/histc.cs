@@ -15,7 +15,9 @@ public static partial class torch
         /// <param name="bins">How many bins.</param>
         /// <param name="min">The lower end of the first bin; when both ends are 0, the smallest element.</param>
         /// <param name="max">The upper end of the last bin, which belongs to it; when both ends are 0, the largest element.</param>
-        /// <exception cref="ExternalException">The tensor holds whole numbers, there are no bins, or the range is empty or not finite.</exception>
+        /// <exception cref="ExternalException">
+        /// The tensor holds whole numbers, there are no bins, or the range is empty or not finite.
+        /// </exception>
         public Tensor histc(long bins = 100, long min = 0, long max = 0)
         {
             if (bins < 1) throw new ExternalException($"bins must be > 0, but got {bins} for dimension 0");

@@ -21,7 +21,10 @@ public static partial class torch
             var along = dim ?? -1;
             var size = Impl.Sizes.Length == 0 ? 1 : this.size((int)along);
             if (k < 1 || k > size)
-                throw new ExternalException($"kthvalue(): selected number k out of range for dimension {Shapes.Dimension(along, Impl.Sizes.Length)}");
+            {
+                throw new ExternalException(
+                    $"kthvalue(): selected number k out of range for dimension {Shapes.Dimension(along, Impl.Sizes.Length)}: k is {k}, the size {size}");
+            }
             return Lines.Select(this, along, keepdim, (input, d) => Rank(input, d, k - 1));
         }
 

@@ -32,6 +32,7 @@ public static partial class torch
         }
 
         /// <summary>Where along a dimension each element of the sorted tensor is.</summary>
-        public Tensor argsort(long dim = -1, bool descending = false) => Lines.Along(this, dim, (input, d) => Order.Of(input, d, descending));
+        public Tensor argsort(long dim = -1, bool descending = false) =>
+            Lines.Along(this, dim, (input, d) => Order.Of(input, d, descending));
     }
 }

@@ -20,7 +20,8 @@ public static partial class torch
         public (Tensor values, Tensor indexes) topk(int k, int dim = -1, bool largest = true, bool sorted = true)
         {
             var size = Impl.Sizes.Length == 0 ? 1 : this.size(dim);
-            if (k < 0 || k > size) throw new ExternalException($"selected index k out of range: k is {k}, the dimension has {size} elements.");
+            if (k < 0 || k > size)
+                throw new ExternalException($"selected index k out of range: k is {k}, the dimension has {size} elements.");
             return Lines.Select(this, dim, true, (input, d) =>
             {
                 using var order = Order.Of(input, d, descending: largest);

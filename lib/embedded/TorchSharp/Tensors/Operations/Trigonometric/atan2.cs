@@ -27,10 +27,12 @@ public static partial class torch
     public partial class Tensor
     {
         /// <summary>The angle, in radians from -π to π, of the point with this element as y and the other as x.</summary>
-        public Tensor atan2(Tensor other) => Elementwise.FloatPair<AngleOfPoint>(this, other, type: Elementwise.FractionalType(this, other));
+        public Tensor atan2(Tensor other) =>
+            Elementwise.FloatPair<AngleOfPoint>(this, other, type: Elementwise.FractionalType(this, other));
 
         /// <summary>The angle, in radians from -π to π, of the point (x, y) = (other, this), in place of y.</summary>
-        public Tensor atan2_(Tensor other) => Elementwise.FloatPair<AngleOfPoint>(this, other, true, Elementwise.FractionalType(this, other));
+        public Tensor atan2_(Tensor other) =>
+            Elementwise.FloatPair<AngleOfPoint>(this, other, true, Elementwise.FractionalType(this, other));
 
         /// <inheritdoc cref="atan2(Tensor)" />
         public Tensor arctan2(Tensor other) => atan2(other);
@@ -57,8 +59,10 @@ public static partial class torch
 
         public static T Invoke<T>(T x, T y) where T : unmanaged, IBinaryFloatingPointIeee754<T> => T.Atan2(x, y);
 
-        public static Tensor Left(Tensor grad, in PairValues saved) => grad.mul(saved.Y.div(saved.X.mul(saved.X).add(saved.Y.mul(saved.Y))));
+        public static Tensor Left(Tensor grad, in PairValues saved) =>
+            grad.mul(saved.Y.div(saved.X.mul(saved.X).add(saved.Y.mul(saved.Y))));
 
-        public static Tensor Right(Tensor grad, in PairValues saved) => grad.neg().mul(saved.X.div(saved.X.mul(saved.X).add(saved.Y.mul(saved.Y))));
+        public static Tensor Right(Tensor grad, in PairValues saved) =>
+            grad.neg().mul(saved.X.div(saved.X.mul(saved.X).add(saved.Y.mul(saved.Y))));
     }
 }
