@@ -24,7 +24,8 @@ public static class AtomicFile
             write(temporary);
             File.Move(temporary, path, overwrite: true);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        // .NET says ArgumentOutOfRange when the file system or the user may hold no file of this size.
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
         {
             throw new IOException($"The file {path} can't be written: {fault.Message}", fault);
         }

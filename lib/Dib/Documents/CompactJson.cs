@@ -8,6 +8,20 @@ namespace Dib.Documents;
 [JsonConverter(typeof(Converter))]
 internal sealed record CompactJson(string Text)
 {
+    /// <summary>The JSON in a text; null when it holds none.</summary>
+    public static CompactJson? From(string text)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(text);
+            return new CompactJson(text);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     private sealed class Converter : JsonConverter<CompactJson>
     {
         public override CompactJson Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -16,6 +30,7 @@ internal sealed record CompactJson(string Text)
             return new CompactJson(json.RootElement.GetRawText());
         }
 
-        public override void Write(Utf8JsonWriter writer, CompactJson value, JsonSerializerOptions options) => writer.WriteRawValue(value.Text);
+        public override void Write(Utf8JsonWriter writer, CompactJson value, JsonSerializerOptions options) =>
+            writer.WriteRawValue(value.Text, skipInputValidation: true);
     }
 }

@@ -74,7 +74,7 @@ public static class IpynbWriter
     {
         var data = new JsonObject();
         foreach (var (type, value) in display.Data)
-            data[type] = IsJson(type) ? JsonValue.Create(new CompactJson(value)) : Lines(value);
+            data[type] = IsJson(type) && CompactJson.From(value) is { } json ? JsonValue.Create(json) : Lines(value);
         return data;
     }
 

@@ -11,7 +11,7 @@ namespace Dib.Running;
 public sealed class NotebookRun(RunOptions options, ReportFolder reports, IRunProgress progress)
 {
     /// <summary>Runs the notebooks; a failing one does not stop the others, an interrupt does.</summary>
-    /// <exception cref="IOException">The folder for the reports or the overview can't be written; a notebook's own report that can't is its problem.</exception>
+    /// <exception cref="IOException">The folder for the reports can't be written. A report that can't is the problem of what it tells of.</exception>
     public async Task<RunResult> RunAsync(IReadOnlyList<Notebook> notebooks, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(notebooks);
@@ -38,8 +38,15 @@ public sealed class NotebookRun(RunOptions options, ReportFolder reports, IRunPr
             progress.NotebookFinished(result);
         }
         var run = new RunResult(results, started, clock.Elapsed);
-        reports.Write(run);
-        return run;
+        try
+        {
+            reports.Write(run);
+            return run;
+        }
+        catch (IOException fault)
+        {
+            return run with { Problem = fault.Message };
+        }
     }
 
     private static string FreeName(string name, List<NotebookResult> taken)

@@ -6,10 +6,13 @@ namespace Dib.Running;
 /// <param name="Duration">How long it took.</param>
 public sealed record RunResult(IReadOnlyList<NotebookResult> Notebooks, DateTimeOffset Started, TimeSpan Duration)
 {
+    /// <summary>Why the overview could not be written; null when it was.</summary>
+    public string? Problem { get; init; }
+
     /// <summary>The process's exit code.</summary>
     public int ExitCode =>
         Has(CellState.Interrupted) ? ExitCodes.Interrupted
-        : Has(CellState.Failed) ? ExitCodes.Failed
+        : Has(CellState.Failed) || Problem is not null ? ExitCodes.Failed
         : Has(CellState.TimedOut) ? ExitCodes.TimeLimit
         : Notebooks.Count == 0 || Has(CellState.NotRun) ? ExitCodes.NothingRan
         : ExitCodes.Passed;

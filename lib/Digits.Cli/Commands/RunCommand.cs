@@ -110,7 +110,7 @@ internal static class RunCommand
         var run = new NotebookRun(options, reports, Progress(console, parsed));
         var result = await run.RunAsync(notebooks, cancellationToken);
         SummaryTable.Write(console, result);
-        Console.WriteLine(reports.IndexPath);
+        Console.WriteLine(result.Problem ?? reports.IndexPath);
         return result.ExitCode;
     }
 

@@ -26,6 +26,8 @@ internal sealed class LiveProgress(IAnsiConsole console, Verbosity verbosity) : 
     public void NotebookStarted(Notebook notebook, int cells)
     {
         console.Write(new Rule($"[bold]{Markup.Escape(notebook.Name)}[/]") { Justification = Justify.Left, Style = new Style(Color.Grey) });
+        foreach (var warning in Warnings.Of(notebook))
+            console.MarkupLine($" [yellow]![/] {Markup.Escape(warning)}");
         (_cells, _done, _running, _lastLine) = (cells, 0, null, null);
         _finished = new TaskCompletionSource();
         _live = ShowAsync(_finished.Task);
@@ -42,7 +44,14 @@ internal sealed class LiveProgress(IAnsiConsole console, Verbosity verbosity) : 
     /// <inheritdoc/>
     public void CellShowed(CellOutput output)
     {
-        var text = output is StreamOutput stream ? stream.Text : (output as DisplayOutput)?.Data.GetValueOrDefault("text/plain") ?? "";
+        var text = output switch
+        {
+            StreamOutput stream => stream.Text,
+            // A value that may be updated is a progress bar; others are for the report.
+            DisplayOutput { ValueId: not null } shown => shown.Data.GetValueOrDefault("text/plain")
+                ?? TerminalText.OfHtml(shown.Data.GetValueOrDefault("text/html") ?? ""),
+            _ => "",
+        };
         if (verbosity == Verbosity.Verbose && output is StreamOutput)
             console.Write(new Text(TerminalText.Plain(text), new Style(Color.Grey)));
         if (TerminalText.LastLine(text) is not { } line)

@@ -18,6 +18,8 @@ internal sealed class PlainProgress(TextWriter output, Verbosity verbosity) : IR
         _cells = notebook.CodeCells.Count();
         if (verbosity > Verbosity.Quiet)
             output.WriteLine(notebook.Path ?? notebook.Name);
+        foreach (var warning in Warnings.Of(notebook))
+            output.WriteLine($"  ! {warning}");
     }
 
     /// <inheritdoc/>

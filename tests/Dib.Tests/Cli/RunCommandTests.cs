@@ -151,6 +151,55 @@ public sealed class RunCommandTests : IDisposable
         Assert.Contains("can't be written", error);
     }
 
+    [Fact]
+    public async Task A_disk_that_takes_no_more_is_told_and_nothing_half_written_stays()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        _folder.Write("a.dib", "Console.Write(1);");
+        _folder.Write("b.dib", "Console.Write(2);");
+        // A limit of 4 kB a file: enough for the executed notebook, too little for a page. .NET's own double-mapped memory counts as a file.
+        var command = $"trap '' XFSZ; ulimit -f 8; DOTNET_EnableWriteXorExecute=0 exec dotnet exec '{DigitsCommand.Assembly}' run a.dib b.dib";
+        using var process = Process.Start(new ProcessStartInfo("bash", ["-c", command]) { WorkingDirectory = _folder.Path, RedirectStandardOutput = true })!;
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        Assert.Equal(1, process.ExitCode);
+        Assert.Matches("a: The file .*a.html can't be written", output);
+        Assert.Matches("b: The file .*b.html can't be written", output);
+        Assert.Contains("index.html can't be written", output);
+        Assert.NotNull(JsonNode.Parse(_folder.Read("results", "b.ipynb")));
+        Assert.DoesNotContain(Directory.GetFiles(_folder.At("results")), file => file.EndsWith(".tmp") || file.EndsWith(".html"));
+    }
+
+    [Fact]
+    public async Task A_windows_file_with_a_broken_meta_block_runs_and_is_told()
+    {
+        _folder.Write("a.dib", "\uFEFF#!meta\r\n{\r\n#!csharp\r\n\r\n//| skipp\r\nvar text = \"one\";\r\ntext.Length\r\n");
+        var (code, output, _) = await DigitsCommand.RunAsync(_folder.Path, "run", "a.dib");
+        Assert.Equal(0, code);
+        Assert.Contains("! The #!meta block on line 1 is not valid JSON", output);
+        Assert.Contains("! Cell 1: `skipp` is no directive", output);
+    }
+
+    [Fact]
+    public async Task What_a_cell_asks_for_is_answered_by_a_parameter()
+    {
+        _folder.Write("a.dib", "#!set --name who --value @input:\"who\"\nConsole.Write(\"hello \" + who);");
+        var (code, output, _) = await DigitsCommand.RunAsync(_folder.Path, "run", "a.dib", "-p", "who=Ada", "--verbose");
+        Assert.True(code == 0, output);
+        Assert.Contains("hello Ada", output);
+    }
+
+    [Fact]
+    [Trait("Category", "Slow")]
+    public async Task Five_thousand_cells_run()
+    {
+        _folder.Write("a.dib", string.Concat(Enumerable.Range(0, 5000).Select(i => $"#!csharp\n\nvar x{i} = {i};\n\n")));
+        var (code, output, _) = await DigitsCommand.RunAsync(_folder.Path, "run", "a.dib", "--quiet");
+        Assert.Equal(0, code);
+        Assert.Matches(@"│ a +│ +5000 │", output);
+    }
+
     private static bool IsGone(int id)
     {
         try

@@ -57,6 +57,13 @@ public class KernelEventReaderTests
     public void A_line_that_is_no_envelope_is_text(string line) => Assert.Equal(line, Read<StrayLine>(line).Text);
 
     [Fact]
+    public void Half_a_surrogate_pair_is_shown_as_written()
+    {
+        var shown = Read<CommandFailed>("{\"event\":{\"message\":\"a \\ud800 b\"},\"eventType\":\"CommandFailed\"," + Command + "}");
+        Assert.Equal("a \\ud800 b", shown.Message);
+    }
+
+    [Fact]
     public void An_event_that_a_runner_has_no_use_for_is_left_out() =>
         Assert.Null(KernelEventReader.Read("{\"event\":{\"code\":\"1\"},\"eventType\":\"CodeSubmissionReceived\"," + Command + "}"));
 

@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using Dib.Documents;
 using Dib.Reports;
 using Dib.Reports.Charts;
+using Dib.Reports.Html;
 using Dib.Running;
 using Dib.Tests.Support;
 
@@ -84,6 +85,26 @@ public class RunReportTests
         Assert.StartsWith("<svg", data["image/svg+xml"]);
         Assert.Contains("\"y\"", data[PlotlyFigure.MimeType]);
         Assert.False(data.ContainsKey("text/html"));
+    }
+
+    [Theory]
+    [InlineData("application/json", "{oops")]
+    [InlineData("application/vnd.plotly.v1+json", "{\"data\":1}")]
+    [InlineData("application/vnd.plotly.v1+json", "{\"data\":[null,1,{\"type\":\"heatmap\",\"z\":[[1,\"a\"]]}],\"layout\":[]}")]
+    [InlineData("image/png", "not base64 \"")]
+    [InlineData("image/svg+xml", "<svg")]
+    [InlineData("text/latex", "$$ \\frac{a} $$")]
+    [InlineData("text/markdown", "# A <b\n\n![x](\0)")]
+    [InlineData("text/html", "<table><tr><td>\ud800")]
+    [InlineData("application/javascript", "alert('</script>')")]
+    [InlineData("something/else", "\0\ud800")]
+    [InlineData("text/plain", "")]
+    public void Any_output_can_be_written_down(string type, string value)
+    {
+        var result = Results.Of(Results.Code("\ud800", Results.Value(type, value)));
+        var ipynb = JsonNode.Parse(IpynbWriter.Write(ExecutedNotebook.Of(result)))!;
+        Assert.NotNull(ipynb["cells"]![0]!["outputs"]![0]!["data"]);
+        Assert.Contains("</html>", HtmlReport.Of(result, PlotlySource.Beside));
     }
 
     [Fact]

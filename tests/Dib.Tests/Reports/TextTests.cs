@@ -23,6 +23,11 @@ public class TextTests
     public void Plain_text_has_no_control_characters(string text, string plain) => Assert.Equal(plain, TerminalText.Plain(text));
 
     [Theory]
+    [InlineData("<style>p { }</style><p>epoch 3 &amp;\n <b>loss</b> 0.1</p>", "epoch 3 & loss 0.1")]
+    [InlineData("<progress value=1>", "")]
+    public void Html_has_words(string html, string words) => Assert.Equal(words, TerminalText.OfHtml(html));
+
+    [Theory]
     [InlineData("a\nb\n\n", "b")]
     [InlineData("10%\r20%", "20%")]
     [InlineData(" \n", null)]
