@@ -43,5 +43,5 @@ internal static class Standardization
     }
 
     private static Tensor Differentiable(Tensor input, Tensor grad, double eps) =>
-        autograd.grad([Reference(input, eps)], [input], [grad], create_graph: true)[0];
+        autograd.grad([Reference(input, eps)], [input], [grad], retain_graph: true, create_graph: true)[0];
 }
