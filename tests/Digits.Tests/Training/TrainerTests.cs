@@ -3,6 +3,7 @@ using static TorchSharp.torch;
 
 namespace Digits.Tests.Training;
 
+[Collection(AloneCollection.Name)]
 public sealed class TrainerTests
 {
     private static readonly Recipe _recipe =
