@@ -35,6 +35,7 @@ seeded("exponential_", lambda: torch.empty(5).exponential_(), lambda: torch.empt
 weights = torch.tensor([0.1, 3, 0, 2, 0.9])
 rows = torch.tensor([[1.0, 2, 3], [0, 1, 0]])
 seeded("multinomial", lambda: weights.multinomial(1), lambda: weights.multinomial(3), lambda: rows.multinomial(1))
-seeded("multinomial/again", lambda: weights.multinomial(8, True), lambda: rows.multinomial(5, True), lambda: weights.double().multinomial(4, True))
+seeded("multinomial/again", lambda: weights.multinomial(8, True), lambda: rows.multinomial(5, True),
+       lambda: weights.double().multinomial(4, True))
 
 save("draws")

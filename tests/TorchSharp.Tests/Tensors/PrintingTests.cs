@@ -30,7 +30,8 @@ public sealed class PrintingTests
     {
         Assert.Equal("[4], type = Float32, device = cpu\n 0 0 0 0\n", Julia(zeros(4)));
         Assert.Equal("[2x4], type = Float32, device = cpu\n" + Sample, Julia(tensor(_sample, 2, 4)));
-        Assert.Equal("[2x4], type = Float32, device = cpu\n" + Sample, tensor(_sample, 2, 4).ToString(true, null, null, InvariantCulture, "\n"));
+        var text = tensor(_sample, 2, 4).ToString(true, cultureInfo: InvariantCulture, newLine: "\n");
+        Assert.Equal("[2x4], type = Float32, device = cpu\n" + Sample, text);
     }
 
     [Fact]
@@ -75,8 +76,9 @@ public sealed class PrintingTests
             "  {0f, 0f, 0f, 0f}}\n}",
             CSharp(zeros(2, 2, 4)));
         Assert.Equal(
-            "[10x10], type = Float32, device = cpu, value = \nfloat [,] {\n {1f, 3f, 5f, ... 15f, 17f, 19f},\n {21f, 23f, 25f, ... 35f, 37f, 39f},\n" +
-            " {41f, 43f, 45f, ... 55f, 57f, 59f},\n ...\n {141f, 143f, 145f, ... 155f, 157f, 159f},\n {161f, 163f, 165f, ... 175f, 177f, 179f},\n" +
+            "[10x10], type = Float32, device = cpu, value = \nfloat [,] {\n {1f, 3f, 5f, ... 15f, 17f, 19f},\n" +
+            " {21f, 23f, 25f, ... 35f, 37f, 39f},\n {41f, 43f, 45f, ... 55f, 57f, 59f},\n ...\n" +
+            " {141f, 143f, 145f, ... 155f, 157f, 159f},\n {161f, 163f, 165f, ... 175f, 177f, 179f},\n" +
             " {181f, 183f, 185f, ... 195f, 197f, 199f}\n}",
             CSharp(_odd.reshape(10, 10)));
     }

@@ -18,8 +18,8 @@ public sealed class RandomGoldenTests
         ["randn/many in double precision"] = () => [randn(19, float64)],
         ["randint"] = () =>
         [
-            randint(10, 6), randint(-3, 4, (2, 2), int32), randint(0, 256, 3, uint8), randint(0, 2, 4, torch.@bool), randint(0, 9, 3, float32),
-            randint(1L << 40, 3),
+            randint(10, 6), randint(-3, 4, (2, 2), int32), randint(0, 256, 3, uint8), randint(0, 2, 4, torch.@bool),
+            randint(0, 9, 3, float32), randint(1L << 40, 3),
         ],
         ["randperm"] = () => [randperm(9), randperm(1), randperm(30, int32)],
         ["uniform_"] = () => [empty(40).uniform_(-0.0357, 0.0357), empty(5, float64).uniform_(-3, 7.1)],

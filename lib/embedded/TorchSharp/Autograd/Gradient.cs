@@ -66,7 +66,9 @@ internal static class Gradient
         target.Impl.Storage.Version++;
     }
 
-    /// <summary>Refuses to change a tensor whose value is the user's own choice, such as a parameter, while operations are recorded.</summary>
+    /// <summary>
+    /// Refuses to change a tensor whose value is the user's own choice, such as a parameter, while operations are recorded.
+    /// </summary>
     /// <exception cref="ExternalException">The tensor is a leaf that requires grad.</exception>
     public static void RequireNoLeaf(Tensor target)
     {

@@ -34,11 +34,11 @@ internal static class ViewHistory
         var reason = impl.Origin switch
         {
             ViewOrigin.Unrecorded =>
-                "A view was created in no_grad mode and is being modified inplace with grad mode enabled. Make the view outside of no_grad, " +
-                "or write to a clone().",
+                "A view was created in no_grad mode and is being modified inplace with grad mode enabled. Make the view outside of " +
+                "no_grad, or write to a clone().",
             ViewOrigin.OneOfSeveral =>
-                "A view that is one of several results of a function such as unbind or split is being modified inplace. Such functions do " +
-                "not allow the output views to be modified inplace. You should replace the inplace operation by an out-of-place one.",
+                "A view that is one of several results of a function such as unbind or split is being modified inplace. Such functions " +
+                "do not allow the output views to be modified inplace. You should replace the inplace operation by an out-of-place one.",
             _ when whole.Autograd is { RequiresGrad: true, GradFn: null } =>
                 "a view of a leaf Variable that requires grad is being used in an in-place operation.",
             _ => null,

@@ -1,6 +1,8 @@
 namespace TorchSharp.Autograd;
 
-/// <summary>Under which circumstances a view was made; only what was written to a <see cref="Recorded"/> one can be followed by backward.</summary>
+/// <summary>
+/// Under which circumstances a view was made; only what was written to a <see cref="Recorded"/> one can be followed by backward.
+/// </summary>
 internal enum ViewOrigin
 {
     /// <summary>While operations were recorded.</summary>

@@ -3,7 +3,9 @@ using TorchSharp.Tensors;
 
 namespace TorchSharp.Kernels;
 
-/// <summary><c>target += source</c>, one element after the other, so that the target may show an element of its memory several times.</summary>
+/// <summary>
+/// <c>target += source</c>, one element after the other, so that the target may show an element of its memory several times.
+/// </summary>
 internal static unsafe class AccumulateKernel
 {
     /// <summary>Adds a tensor of the same type, which broadcasts to the target's shape.</summary>

@@ -30,8 +30,8 @@ public static partial class torch
             return result;
         }
 
-        // The index with the largest p / e, where e is exponentially distributed, is drawn with probability p, the next largest one with its
-        // share in the rest, and so on. (Efraimidis and Spirakis, 2006.)
+        // The index with the largest p / e, where e is exponentially distributed, is drawn with probability p, the next largest one with
+        // its share in the rest, and so on. (Efraimidis and Spirakis, 2006.)
         private static void DrawOnce(Tensor rows, Tensor result, Generator? generator)
         {
             using var exponential = rows.empty_like().exponential_(1, generator);
@@ -76,10 +76,12 @@ public static partial class torch
         {
             if (Dimensions is not (1 or 2))
                 throw new ExternalException($"prob_dist must be 1 or 2 dim, but the shape is {Shapes.Format(Impl.Sizes)}.");
-            if (!is_floating_point()) throw new ExternalException($"multinomial only supports floating-point dtypes for input, got: {Errors.NameOf(dtype)}.");
+            if (!is_floating_point())
+                throw new ExternalException($"multinomial only supports floating-point dtypes for input, got: {Errors.NameOf(dtype)}.");
             if (samples <= 0) throw new ExternalException("cannot sample n_sample <= 0 samples.");
             if (!replacement && samples > Impl.Sizes[^1])
-                throw new ExternalException($"cannot sample n_sample > prob_dist.size(-1) samples without replacement ({samples} > {Impl.Sizes[^1]}).");
+                throw new ExternalException(
+                    $"cannot sample n_sample > prob_dist.size(-1) samples without replacement ({samples} > {Impl.Sizes[^1]}).");
             using var plain = detach();
             using var precise = plain.to_type(ScalarType.Float64);
             var weights = precise.data<double>().ToArray();

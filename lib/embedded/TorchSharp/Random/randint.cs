@@ -85,7 +85,9 @@ public static partial class torch
 
     public partial class Tensor
     {
-        /// <summary>Whole numbers drawn uniformly from [low, high), in the shape and, unless told otherwise, the type of this tensor.</summary>
+        /// <summary>
+        /// Whole numbers drawn uniformly from [low, high), in the shape and, unless told otherwise, the type of this tensor.
+        /// </summary>
         public Tensor randint_like(long low, long high, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
             torch.randint(low, high, new Size(Impl.Sizes), dtype ?? this.dtype, device, requires_grad);
     }

@@ -96,7 +96,9 @@ public static partial class torch
         /// <summary>The number of elements of a tensor of this shape.</summary>
         public long numel() => Tensors.Shapes.Count(_shape);
 
-        /// <summary>The dimensions from <paramref name="first"/> up to, not including, <paramref name="next"/>; negative numbers count from the end.</summary>
+        /// <summary>
+        /// The dimensions from <paramref name="first"/> up to, not including, <paramref name="next"/>; negative numbers count from the end.
+        /// </summary>
         public Size Slice(int first, int next)
         {
             var start = first < 0 ? first + _shape.Length : first;

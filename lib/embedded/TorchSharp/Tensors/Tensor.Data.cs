@@ -47,7 +47,8 @@ public static partial class torch
                 if (value.Length != numel() * ElementSize)
                 {
                     throw new ArgumentException(
-                        $"Mismatched data sizes in SetBytes(). The tensor has {numel() * ElementSize} bytes, {value.Length} were assigned.");
+                        $"Mismatched data sizes in SetBytes(). The tensor has {numel() * ElementSize} bytes, {value.Length} were " +
+                        "assigned.");
                 }
                 value.CopyTo(bytes);
             }

@@ -40,7 +40,9 @@ internal sealed class TensorImpl
 
     public bool IsContiguous => Shapes.IsContiguous(Sizes, Strides);
 
-    /// <summary>For a view the tensor whose memory it shows, never itself a view; writing to the view changes that tensor's history.</summary>
+    /// <summary>
+    /// For a view the tensor whose memory it shows, never itself a view; writing to the view changes that tensor's history.
+    /// </summary>
     public TensorImpl? Base { get; private set; }
 
     /// <summary>Under which circumstances a view was made.</summary>
@@ -51,7 +53,9 @@ internal sealed class TensorImpl
     /// </summary>
     public int History { get; set; }
 
-    /// <summary>Whether the tensor was made in inference mode: it can't be saved for backward, nor be changed outside of that mode.</summary>
+    /// <summary>
+    /// Whether the tensor was made in inference mode: it can't be saved for backward, nor be changed outside of that mode.
+    /// </summary>
     public bool IsInference { get; private init; }
 
     /// <summary>Null for a tensor that has nothing to do with autograd.</summary>

@@ -28,12 +28,14 @@ public static partial class torch
 
     /// <inheritdoc cref="empty(ReadOnlySpan{long}, ScalarType?, Device?, bool, string[])" />
     public static Tensor empty(
-        long dim0, long dim1, long dim2, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
+        long dim0, long dim1, long dim2, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
+        string[]? names = null) =>
         empty((ReadOnlySpan<long>)[dim0, dim1, dim2], dtype, device, requires_grad, names);
 
     /// <inheritdoc cref="empty(ReadOnlySpan{long}, ScalarType?, Device?, bool, string[])" />
     public static Tensor empty(
-        long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null) =>
+        long dim0, long dim1, long dim2, long dim3, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
+        string[]? names = null) =>
         empty((ReadOnlySpan<long>)[dim0, dim1, dim2, dim3], dtype, device, requires_grad, names);
 
     public partial class Tensor
@@ -49,7 +51,9 @@ public static partial class torch
         input.empty_like(dtype, device, requires_grad);
 
     /// <summary>A tensor of given strides, in elements, whose elements are whatever the memory held.</summary>
-    /// <exception cref="System.Runtime.InteropServices.ExternalException">There are not as many strides as sizes, or one is negative.</exception>
+    /// <exception cref="System.Runtime.InteropServices.ExternalException">
+    /// There are not as many strides as sizes, or one is negative.
+    /// </exception>
     public static Tensor empty_strided(
         long[] size, long[] strides, ScalarType? dtype = null, Device? device = null, bool requires_grad = false, string[]? names = null)
     {

@@ -18,7 +18,9 @@ public static partial class torch
         double start, double end, long steps, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
         Spaced(start, end, steps, null, dtype, device, requires_grad);
 
-    /// <summary>The powers of a base with evenly spaced exponents from <paramref name="start"/> to <paramref name="end"/>, both included.</summary>
+    /// <summary>
+    /// The powers of a base with evenly spaced exponents from <paramref name="start"/> to <paramref name="end"/>, both included.
+    /// </summary>
     /// <param name="start">The first exponent.</param>
     /// <param name="end">The last exponent.</param>
     /// <param name="steps">How many.</param>
@@ -28,7 +30,8 @@ public static partial class torch
     /// <param name="requires_grad">Whether operations on the result are recorded.</param>
     /// <exception cref="ExternalException">The number of steps is negative.</exception>
     public static Tensor logspace(
-        double start, double end, long steps, double @base = 10, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+        double start, double end, long steps, double @base = 10, ScalarType? dtype = null, Device? device = null,
+        bool requires_grad = false) =>
         Spaced(start, end, steps, @base, dtype, device, requires_grad);
 
     private static Tensor Spaced(

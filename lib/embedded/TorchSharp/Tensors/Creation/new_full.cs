@@ -30,7 +30,8 @@ public static partial class torch
 
         /// <inheritdoc cref="new_full(ReadOnlySpan{long}, Scalar, ScalarType?, Device?, bool)" />
         public Tensor new_full(
-            long dim0, long dim1, long dim2, long dim3, Scalar value, ScalarType? dtype = null, Device? device = null, bool requires_grad = false) =>
+            long dim0, long dim1, long dim2, long dim3, Scalar value, ScalarType? dtype = null, Device? device = null,
+            bool requires_grad = false) =>
             torch.full((ReadOnlySpan<long>)[dim0, dim1, dim2, dim3], value, dtype ?? this.dtype, device, requires_grad);
     }
 }

@@ -33,8 +33,8 @@ public static partial class torch
 
     /// <summary>A three-dimensional tensor with a copy of the elements in row-major order.</summary>
     public static Tensor tensor(
-        IList<double> rawArray, long dim0, long dim1, long dim2, ScalarType? dtype = null, Device? device = null, bool requires_grad = false,
-        string[]? names = null) =>
+        IList<double> rawArray, long dim0, long dim1, long dim2, ScalarType? dtype = null, Device? device = null,
+        bool requires_grad = false, string[]? names = null) =>
         FromArray.Copy<double>(FromArray.Elements(rawArray), [dim0, dim1, dim2], dtype, device, requires_grad, names);
 
     /// <summary>A four-dimensional tensor with a copy of the elements in row-major order.</summary>

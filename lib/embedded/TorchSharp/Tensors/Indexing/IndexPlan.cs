@@ -63,8 +63,8 @@ internal sealed class IndexPlan : IDisposable
     }
 
     /// <summary>
-    /// Indices for one dimension, the same for all positions in the others, as in <c>index_select</c>; <paramref name="wrap"/> lets negative
-    /// ones count from the end.
+    /// Indices for one dimension, the same for all positions in the others, as in <c>index_select</c>; <paramref name="wrap"/> lets
+    /// negative ones count from the end.
     /// </summary>
     public static IndexPlan Along(TensorImpl source, int dim, Tensor index, bool wrap = false)
     {

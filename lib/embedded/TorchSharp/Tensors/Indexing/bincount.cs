@@ -15,14 +15,18 @@ public static partial class torch
         /// <param name="weights">As many numbers as there are elements; 1 each when null.</param>
         /// <param name="minlength">The least number of counts.</param>
         /// <returns>Counts of type int64; sums of weights of type float32 if the weights are, else float64.</returns>
-        /// <exception cref="ExternalException">The elements are not a vector of whole numbers from 0 on, or the weights don't fit them.</exception>
+        /// <exception cref="ExternalException">
+        /// The elements are not a vector of whole numbers from 0 on, or the weights don't fit them.
+        /// </exception>
         public Tensor bincount(Tensor? weights, long minlength = 0)
         {
-            if (dtype is not (ScalarType.Byte or ScalarType.Int32 or ScalarType.Int64)) throw Errors.NotImplementedFor("bincount_cpu", dtype);
+            if (dtype is not (ScalarType.Byte or ScalarType.Int32 or ScalarType.Int64))
+                throw Errors.NotImplementedFor("bincount_cpu", dtype);
             if (minlength < 0) throw new ExternalException("minlength should be >= 0.");
             using var whole = to_type(ScalarType.Int64);
             var numbers = whole.data<long>().ToArray();
-            if (Dimensions != 1 || numbers.Any(n => n < 0)) throw new ExternalException("bincount only supports 1-d non-negative integral inputs.");
+            if (Dimensions != 1 || numbers.Any(n => n < 0))
+                throw new ExternalException("bincount only supports 1-d non-negative integral inputs.");
             if (weights is not null && (weights.Dimensions != 1 || weights.numel() != numbers.Length))
                 throw new ExternalException("weights should be 1-d and have the same length as input.");
             var length = Math.Max(minlength, numbers.Length == 0 ? 0 : numbers.Max() + 1);

@@ -12,7 +12,9 @@ public static partial class torch
         /// The elements that an indexing expression selects: a view if it has only numbers, slices and new dimensions, a copy if it has
         /// tensors.
         /// </summary>
-        /// <exception cref="System.Runtime.InteropServices.ExternalException">An index is out of range, or the shapes don't fit.</exception>
+        /// <exception cref="System.Runtime.InteropServices.ExternalException">
+        /// An index is out of range, or the shapes don't fit.
+        /// </exception>
         public Tensor index(params TensorIndex[] indices)
         {
             using var window = IndexExpression.Apply(this, indices, out var tensors);
@@ -20,7 +22,9 @@ public static partial class torch
         }
 
         /// <summary>The elements at the positions that the tensors list, one tensor for each of the first dimensions.</summary>
-        /// <exception cref="System.Runtime.InteropServices.ExternalException">An index is out of range, or the shapes don't fit.</exception>
+        /// <exception cref="System.Runtime.InteropServices.ExternalException">
+        /// An index is out of range, or the shapes don't fit.
+        /// </exception>
         public Tensor index(params Tensor[] indices) => index(indices.Select(TensorIndex.Tensor).ToArray());
 
         private Tensor IndexBy(Tensor?[] tensors)

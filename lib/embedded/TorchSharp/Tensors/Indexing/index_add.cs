@@ -51,15 +51,16 @@ public static partial class torch
             if (source.dtype != dtype)
             {
                 throw new ExternalException(
-                    $"{operation}(): self ({Errors.NameOf(dtype)}) and source ({Errors.NameOf(source.dtype)}) must have the same scalar type.");
+                    $"{operation}(): self ({Errors.NameOf(dtype)}) and source ({Errors.NameOf(source.dtype)}) must have the same scalar " +
+                    "type.");
             }
             var expected = shape;
             if (expected.Length > 0) expected[d] = index.numel();
             if (!source.Impl.Sizes.AsSpan().SequenceEqual(expected))
             {
                 throw new ExternalException(
-                    $"{operation}(): for {index.numel()} indices of dimension {d} of shape {Shapes.Format(Impl.Sizes)} the source must have shape " +
-                    $"{Shapes.Format(expected)}, but has {Shapes.Format(source.Impl.Sizes)}.");
+                    $"{operation}(): for {index.numel()} indices of dimension {d} of shape {Shapes.Format(Impl.Sizes)} the source must " +
+                    $"have shape {Shapes.Format(expected)}, but has {Shapes.Format(source.Impl.Sizes)}.");
             }
             return d;
         }

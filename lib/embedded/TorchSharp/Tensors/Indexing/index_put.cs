@@ -8,7 +8,9 @@ public static partial class torch
 {
     public partial class Tensor
     {
-        /// <summary>Overwrites the elements that an indexing expression selects with those of a tensor that broadcasts to their shape.</summary>
+        /// <summary>
+        /// Overwrites the elements that an indexing expression selects with those of a tensor that broadcasts to their shape.
+        /// </summary>
         /// <returns>This tensor.</returns>
         public Tensor index_put_(Tensor value, params TensorIndex[] indices) => index_put_(value, indices, false);
 

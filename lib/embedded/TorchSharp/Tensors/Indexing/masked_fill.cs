@@ -32,7 +32,8 @@ public static partial class torch
         private void RequireMask(Tensor mask, string operation)
         {
             if (mask.dtype != ScalarType.Bool)
-                throw new ExternalException($"{operation} only supports boolean masks, but got mask with dtype {Errors.NameOf(mask.dtype)}.");
+                throw new ExternalException(
+                    $"{operation} only supports boolean masks, but got mask with dtype {Errors.NameOf(mask.dtype)}.");
             var sizes = Shapes.Broadcast(Impl.Sizes, mask.Impl.Sizes);
             if (!sizes.AsSpan().SequenceEqual(Impl.Sizes)) throw Errors.OutputShape(Impl.Sizes, sizes);
         }

@@ -40,7 +40,8 @@ public static partial class torch
             if (value.dtype != dtype)
             {
                 throw new ExternalException(
-                    $"masked_scatter: expected self and source to have same dtypes but got {Errors.NameOf(dtype)} and {Errors.NameOf(value.dtype)}.");
+                    $"masked_scatter: expected self and source to have same dtypes but got {Errors.NameOf(dtype)} and " +
+                    $"{Errors.NameOf(value.dtype)}.");
             }
             if (Dimensions == 0)
             {

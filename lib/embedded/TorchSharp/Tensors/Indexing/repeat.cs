@@ -26,10 +26,11 @@ public static partial class torch
             if (sizes.Length < own.Length)
             {
                 throw new ExternalException(
-                    $"Number of dimensions of repeat dims can not be smaller than number of dimensions of tensor: got {Shapes.Format(sizes)} " +
-                    $"for shape {Shapes.Format(own)}.");
+                    "Number of dimensions of repeat dims can not be smaller than number of dimensions of tensor: got " +
+                    $"{Shapes.Format(sizes)} for shape {Shapes.Format(own)}.");
             }
-            if (sizes.Any(n => n < 0)) throw new ExternalException($"Trying to create tensor with negative dimension: {Shapes.Format(sizes)}.");
+            if (sizes.Any(n => n < 0))
+                throw new ExternalException($"Trying to create tensor with negative dimension: {Shapes.Format(sizes)}.");
             // Each dimension becomes two: the copies, without moving memory, and the dimension itself.
             long[] padded = [.. Enumerable.Repeat(1L, sizes.Length - own.Length), .. own];
             using var apart = view(padded.SelectMany(n => (long[])[1, n]).ToArray());
@@ -61,7 +62,8 @@ public static partial class torch
             using var source = dim is null ? ravel() : alias();
             var d = Shapes.Dimension(dim ?? 0, source.Impl.Sizes.Length);
             var size = source.Dimensions == 0 ? 1 : source.Impl.Sizes[d];
-            if (repeats.dtype is not (ScalarType.Int32 or ScalarType.Int64)) throw new ExternalException("repeats has to be Long or Int tensor.");
+            if (repeats.dtype is not (ScalarType.Int32 or ScalarType.Int64))
+                throw new ExternalException("repeats has to be Long or Int tensor.");
             using var whole = repeats.to_type(ScalarType.Int64);
             var times = whole.data<long>().ToArray();
             if (times.Length == 1) times = Enumerable.Repeat(times[0], (int)size).ToArray();
@@ -73,7 +75,8 @@ public static partial class torch
             }
             if (times.Any(n => n < 0)) throw new ExternalException("repeats can not be negative.");
             if (output_size is { } expected && expected != times.Sum())
-                throw new ExternalException($"allocated size does not match required size: output_size is {expected}, the repeats sum to {times.Sum()}.");
+                throw new ExternalException(
+                    $"allocated size does not match required size: output_size is {expected}, the repeats sum to {times.Sum()}.");
             var rows = times.SelectMany((n, i) => Enumerable.Repeat((long)i, (int)n)).ToArray();
             using var index = torch.tensor(rows);
             return source.index_select(d, index);

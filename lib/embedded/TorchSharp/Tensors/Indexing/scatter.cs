@@ -19,8 +19,9 @@ public static partial class torch
         public Tensor scatter(long dim, Tensor index, Tensor src) => clone().scatter_(dim, index, src);
 
         /// <summary>
-        /// Writes elements of <paramref name="src"/> to the places that the index names: for dim 1, <c>this[i, index[i, j]] = src[i, j]</c>.
-        /// If places are named twice the last one, in row-major order, counts; the gradient of the others is then not meaningful.
+        /// Writes elements of <paramref name="src"/> to the places that the index names: for dim 1,
+        /// <c>this[i, index[i, j]] = src[i, j]</c>. If places are named twice the last one, in row-major order, counts; the gradient of the
+        /// others is then not meaningful.
         /// </summary>
         /// <param name="dim">The dimension.</param>
         /// <param name="index">64-bit indices, with as many dimensions as this tensor.</param>

@@ -17,7 +17,9 @@ public static partial class torch
 
     public partial class Tensor
     {
-        /// <summary>The elements at positions in row-major order, negative ones counted from the end, in the shape of the positions.</summary>
+        /// <summary>
+        /// The elements at positions in row-major order, negative ones counted from the end, in the shape of the positions.
+        /// </summary>
         /// <exception cref="ExternalException">The positions are not 64-bit integers, or out of range.</exception>
         public Tensor take(Tensor index)
         {
@@ -43,17 +45,22 @@ public static partial class torch
             return take_along_dim(positions);
         }
 
-        /// <summary>Picks along a dimension as <see cref="gather(long, Tensor)"/> does; tensor and indices broadcast in the others.</summary>
-        /// <exception cref="ExternalException">The indices are not 64-bit integers, out of range, or of another number of dimensions.</exception>
+        /// <summary>
+        /// Picks along a dimension as <see cref="gather(long, Tensor)"/> does; tensor and indices broadcast in the others.
+        /// </summary>
+        /// <exception cref="ExternalException">
+        /// The indices are not 64-bit integers, out of range, or of another number of dimensions.
+        /// </exception>
         public Tensor take_along_dim(Tensor indices, long dim)
         {
             if (indices.dtype != ScalarType.Int64)
-                throw new ExternalException($"torch.take_along_dim(): dtype of indices should be Long but got {Errors.NameOf(indices.dtype)}.");
+                throw new ExternalException(
+                    $"torch.take_along_dim(): dtype of indices should be Long but got {Errors.NameOf(indices.dtype)}.");
             if (indices.Dimensions != Dimensions)
             {
                 throw new ExternalException(
-                    $"torch.take_along_dim(): input and indices should have the same number of dimensions, but got {Dimensions} dimensions for " +
-                    $"input, and {indices.Dimensions} dimensions for indices.");
+                    $"torch.take_along_dim(): input and indices should have the same number of dimensions, but got {Dimensions} " +
+                    $"dimensions for input, and {indices.Dimensions} dimensions for indices.");
             }
             var d = Shapes.Dimension(dim, Impl.Sizes.Length);
             var (own, wanted) = (shape, indices.shape);

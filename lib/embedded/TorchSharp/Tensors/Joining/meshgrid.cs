@@ -24,7 +24,8 @@ public static partial class torch
             throw new ExternalException(
                 $"torch.meshgrid: Expected 0D or 1D tensor in the tensor list but got one of shape {Shapes.Format(wrong.Impl.Sizes)}.");
         }
-        if (vectors.Any(v => v.dtype != vectors[0].dtype)) throw new ExternalException("torch.meshgrid expects all tensors to have the same dtype.");
+        if (vectors.Any(v => v.dtype != vectors[0].dtype))
+            throw new ExternalException("torch.meshgrid expects all tensors to have the same dtype.");
         var swaps = indexing == "xy" && vectors.Length >= 2;
         if (swaps) (vectors[0], vectors[1]) = (vectors[1], vectors[0]);
         var sizes = vectors.Select(v => v.numel()).ToArray();

@@ -3,7 +3,8 @@ using System.Text;
 namespace TorchSharp.Tensors.Printing;
 
 /// <summary>Nested brackets, as NumPy and C# write arrays; long dimensions show their beginning and their end.</summary>
-internal sealed class NestedStyle(Elements elements, char open, char close, string suffix, Func<int, (string AfterRow, string AfterGap)> separators)
+internal sealed class NestedStyle(
+    Elements elements, char open, char close, string suffix, Func<int, (string AfterRow, string AfterGap)> separators)
 {
     private readonly StringBuilder _text = new();
     private readonly long[] _sizes = elements.Tensor.Sizes;

@@ -37,8 +37,8 @@ public static partial class torch
             var available = Impl.Storage.Bytes / ElementSize;
             if (window.End <= available) return;
             throw new ExternalException(
-                $"setStorage: sizes {Shapes.Format(window.Sizes)}, strides {Shapes.Format(window.Strides)}, storage offset {window.Offset} " +
-                $"are out of bounds for storage of {available} elements.");
+                $"setStorage: sizes {Shapes.Format(window.Sizes)}, strides {Shapes.Format(window.Strides)}, storage offset " +
+                $"{window.Offset} are out of bounds for storage of {available} elements.");
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Autograd;
 using TorchSharp.Tensors;
 
@@ -30,7 +31,7 @@ public static partial class torch
             var rank = Impl.Sizes.Length;
             var (row, column) = (Shapes.Dimension(dim1, rank), Shapes.Dimension(dim2, rank));
             if (row == column)
-                throw new System.Runtime.InteropServices.ExternalException($"diagonal dimensions cannot be identical {dim1}, {dim2}.");
+                throw new ExternalException($"diagonal dimensions cannot be identical {dim1}, {dim2}.");
             var length = Math.Max(0, offset >= 0
                 ? Math.Min(Impl.Sizes[row], Impl.Sizes[column] - offset)
                 : Math.Min(Impl.Sizes[row] + offset, Impl.Sizes[column]));
@@ -45,12 +46,12 @@ public static partial class torch
         }
 
         /// <summary>The diagonal of a matrix, or the matrix that has a vector as its diagonal.</summary>
-        /// <exception cref="System.Runtime.InteropServices.ExternalException">It is neither matrix nor vector.</exception>
+        /// <exception cref="ExternalException">It is neither matrix nor vector.</exception>
         public Tensor diag(long diagonal = 0)
         {
             if (Dimensions == 1) return diag_embed(diagonal);
             if (Dimensions != 2)
-                throw new System.Runtime.InteropServices.ExternalException($"diag(): Supports 1D or 2D tensors. Got {Dimensions}D.");
+                throw new ExternalException($"diag(): Supports 1D or 2D tensors. Got {Dimensions}D.");
             using var view = this.diagonal(diagonal);
             return view.clone();
         }
@@ -68,8 +69,8 @@ public static partial class torch
             var rank = Impl.Sizes.Length + 1;
             var (row, column) = (Shapes.Dimension(dim1, rank), Shapes.Dimension(dim2, rank));
             if (row == column)
-                throw new System.Runtime.InteropServices.ExternalException($"diagonal dimensions cannot be identical {dim1}, {dim2}.");
-            if (rank == 1) throw new System.Runtime.InteropServices.ExternalException("diag_embed() needs a tensor of at least one dimension.");
+                throw new ExternalException($"diagonal dimensions cannot be identical {dim1}, {dim2}.");
+            if (rank == 1) throw new ExternalException("diag_embed() needs a tensor of at least one dimension.");
             var length = Impl.Sizes[^1] + Math.Abs(offset);
             var rest = new Queue<long>(Impl.Sizes[..^1]);
             var sizes = new long[rank];

@@ -39,8 +39,8 @@ public static partial class torch
                 if (target[^d] < 0 || (existing >= 0 && existing != 1 && existing != target[^d]))
                 {
                     throw new ExternalException(
-                        $"The expanded size of the tensor ({target[^d]}) must match the existing size ({existing}) at non-singleton dimension " +
-                        $"{target.Length - d}. Target sizes: {Shapes.Format(sizes)}. Tensor sizes: {Shapes.Format(own)}.");
+                        $"The expanded size of the tensor ({target[^d]}) must match the existing size ({existing}) at non-singleton " +
+                        $"dimension {target.Length - d}. Target sizes: {Shapes.Format(sizes)}. Tensor sizes: {Shapes.Format(own)}.");
                 }
             }
             var type = dtype;

@@ -44,7 +44,9 @@ public static partial class torch
         }
 
         /// <summary>Splits a dimension into several; one of the sizes may be -1.</summary>
-        /// <exception cref="ArgumentException">There is no such dimension (it can't be counted from the end), or there are no sizes.</exception>
+        /// <exception cref="ArgumentException">
+        /// There is no such dimension (it can't be counted from the end), or there are no sizes.
+        /// </exception>
         /// <exception cref="ExternalException">The sizes don't multiply up to the dimension's.</exception>
         public Tensor unflatten(long dim, params long[] sizes)
         {
@@ -57,7 +59,8 @@ public static partial class torch
             if (open == 0 ? known != own[d] : known == 0 || own[d] % known != 0)
             {
                 throw new ExternalException(
-                    $"unflatten: Provided sizes {Shapes.Format(sizes)} don't multiply up to the size of dim {d} ({own[d]}) in the input tensor.");
+                    $"unflatten: Provided sizes {Shapes.Format(sizes)} don't multiply up to the size of dim {d} ({own[d]}) in the input " +
+                    "tensor.");
             }
             return view([.. own[..d], .. sizes.Select(s => s == -1 ? own[d] / known : s), .. own[(d + 1)..]]);
         }

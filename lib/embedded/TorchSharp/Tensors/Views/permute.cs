@@ -68,8 +68,8 @@ public static partial class torch
             if (source.Length != destination.Length)
             {
                 throw new ExternalException(
-                    $"movedim: Invalid source or destination dims: source ({Shapes.Format(source)} dims) should contain the same number of " +
-                    $"dims as destination ({Shapes.Format(destination)} dims).");
+                    $"movedim: Invalid source or destination dims: source ({Shapes.Format(source)} dims) should contain the same number " +
+                    $"of dims as destination ({Shapes.Format(destination)} dims).");
             }
             var rank = Impl.Sizes.Length;
             var (from, to) = (Places(source, "source"), Places(destination, "destination"));

@@ -44,7 +44,8 @@ public static partial class torch
                 if (size < 0)
                 {
                     throw new ExternalException(
-                        $"split_with_sizes expects split_sizes have only non-negative entries, but got split_sizes={Shapes.Format(sizes)}.");
+                        "split_with_sizes expects split_sizes have only non-negative entries, but got " +
+                        $"split_sizes={Shapes.Format(sizes)}.");
                 }
                 total += size;
             }
@@ -65,7 +66,9 @@ public static partial class torch
         /// <exception cref="ExternalException">The lengths don't add up to the dimension's.</exception>
         public Tensor[] split(params long[] sizes) => split((ReadOnlySpan<long>)sizes, 0);
 
-        /// <summary>Cuts a dimension into at most <paramref name="chunks"/> parts of one size, the last one perhaps shorter: views.</summary>
+        /// <summary>
+        /// Cuts a dimension into at most <paramref name="chunks"/> parts of one size, the last one perhaps shorter: views.
+        /// </summary>
         /// <exception cref="ExternalException">The number of parts is not positive.</exception>
         public Tensor[] chunk(long chunks, long dim = 0L)
         {

@@ -6,13 +6,16 @@ namespace TorchSharp;
 public static partial class torch
 {
     /// <summary>Cuts a dimension into a number of parts whose lengths differ by at most 1: views.</summary>
-    public static Tensor[] tensor_split(Tensor input, long indices_or_sections, long dim = 0L) => input.tensor_split(indices_or_sections, dim);
+    public static Tensor[] tensor_split(Tensor input, long indices_or_sections, long dim = 0L) =>
+        input.tensor_split(indices_or_sections, dim);
 
     /// <summary>Cuts a dimension before each of the given indices: views.</summary>
-    public static Tensor[] tensor_split(Tensor input, long[] indices_or_sections, long dim = 0L) => input.tensor_split(indices_or_sections, dim);
+    public static Tensor[] tensor_split(Tensor input, long[] indices_or_sections, long dim = 0L) =>
+        input.tensor_split(indices_or_sections, dim);
 
     /// <summary>Cuts a dimension before each of the given indices, or into a given number of parts: views.</summary>
-    public static Tensor[] tensor_split(Tensor input, Tensor indices_or_sections, long dim = 0L) => input.tensor_split(indices_or_sections, dim);
+    public static Tensor[] tensor_split(Tensor input, Tensor indices_or_sections, long dim = 0L) =>
+        input.tensor_split(indices_or_sections, dim);
 
     /// <summary>Cuts the first dimension before each of the given indices: views.</summary>
     public static Tensor[] vsplit(Tensor input, long[] indices_or_sections) => input.vsplit(indices_or_sections);
@@ -92,7 +95,8 @@ public static partial class torch
             if (size <= 0 || Impl.Sizes[dim] % size != 0)
             {
                 throw new ArgumentException(
-                    $"{operation}: dimension {dim} of shape {Shapes.Format(Impl.Sizes)} must be evenly divisible by the size {size}.", nameof(size));
+                    $"{operation}: dimension {dim} of shape {Shapes.Format(Impl.Sizes)} must be evenly divisible by " +
+                    $"the size {size}.", nameof(size));
             }
             return tensor_split(size, dim);
         }

@@ -9,8 +9,8 @@ public static partial class torch
     public partial class Tensor
     {
         /// <summary>
-        /// All windows of <paramref name="size"/> indices of a dimension, <paramref name="step"/> apart; the dimension counts the windows, a
-        /// new last one the places in them. A view.
+        /// All windows of <paramref name="size"/> indices of a dimension, <paramref name="step"/> apart; the dimension counts the windows,
+        /// a new last one the places in them. A view.
         /// </summary>
         /// <exception cref="ExternalException">The window does not fit in the dimension, or the step is not positive.</exception>
         public Tensor unfold(long dimension, long size, long step)
