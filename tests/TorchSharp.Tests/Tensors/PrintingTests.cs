@@ -72,8 +72,8 @@ public sealed class PrintingTests
         Assert.Equal("[100], type = Float32, device = cpu, value = float [] {1f, 3f, 5f, ... 195f, 197f, 199f}", CSharp(_odd));
         Assert.Equal("[2x2], type = Int64, device = cpu, value = \nlong [,] {\n {1L, 1L},\n {1L, 1L}\n}", CSharp(ones(2, 2, int64)));
         Assert.Equal(
-            "[2x2x4], type = Float32, device = cpu, value = \nfloat [,,] {\n {{0f, 0f, 0f, 0f},\n  {0f, 0f, 0f, 0f}},\n {{0f, 0f, 0f, 0f},\n" +
-            "  {0f, 0f, 0f, 0f}}\n}",
+            "[2x2x4], type = Float32, device = cpu, value = \nfloat [,,] {\n {{0f, 0f, 0f, 0f},\n  {0f, 0f, 0f, 0f}},\n" +
+            " {{0f, 0f, 0f, 0f},\n  {0f, 0f, 0f, 0f}}\n}",
             CSharp(zeros(2, 2, 4)));
         Assert.Equal(
             "[10x10], type = Float32, device = cpu, value = \nfloat [,] {\n {1f, 3f, 5f, ... 15f, 17f, 19f},\n" +

@@ -59,6 +59,9 @@ public sealed class ShapeErrorTests
         ["eye"] = (() => eye(-2), "got -2"),
         ["zeros"] = (() => zeros(-1), "negative dimension -1: [-1]"),
         ["multinomial"] = (() => tensor((float[])[1, 1]).multinomial(3), "without replacement"),
+        ["copy_ of itself moved"] = (() => Moved((a, b) => a.copy_(b)), "refer to a single memory location"),
+        ["index_put_ of itself"] = (() => Moved((a, _) => a.index_put_(a, arange(4))), "refer to a single memory location"),
+        ["scatter_ of itself"] = (() => Moved((a, _) => a.scatter_(0, arange(4), a)), "refer to a single memory location"),
         ["set_"] = (() => zeros(2).set_(_longs), "Could not set tensor of type Long to a tensor of type Float"),
         ["squeeze_ of a leaf"] = (() => zeros(1, 2, requires_grad: true).squeeze_(), "a leaf Variable that requires grad"),
     };
@@ -72,6 +75,12 @@ public sealed class ShapeErrorTests
         var (action, part) = _refused[name];
         var error = Assert.Throws<ExternalException>(action);
         Assert.Contains(part, error.Message);
+    }
+
+    private static void Moved(Action<Tensor, Tensor> write)
+    {
+        var whole = zeros(5);
+        write(whole[..4], whole[1..]);
     }
 
     [Fact]

@@ -20,8 +20,8 @@ internal readonly struct SavedTensor
         if (impl.IsInference)
         {
             throw new ExternalException(
-                "Inference tensors cannot be saved for backward. To work around you can make a clone to get a normal tensor and use it in " +
-                "autograd.");
+                "Inference tensors cannot be saved for backward. To work around you can make a clone to get a normal tensor and use it " +
+                "in autograd.");
         }
         // A result that the node keeps and that keeps the node would never be freed, so a result is saved without its place in the graph.
         // The same goes for a view: what it is a view of may be written to later with something that was computed from this node.

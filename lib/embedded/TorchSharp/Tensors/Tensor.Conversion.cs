@@ -86,6 +86,7 @@ public static partial class torch
         {
             var sizes = Shapes.Broadcast(Impl.Sizes, source.Impl.Sizes);
             if (!sizes.AsSpan().SequenceEqual(Impl.Sizes)) throw Errors.OutputShape(Impl.Sizes, sizes);
+            Views.RequireApart(Impl, source.Impl);
             Gradient.BeforeInPlace(this, source);
             CopyKernel.Run(Impl, source.Impl);
             var (sourceSizes, type) = (source.shape, source.dtype);

@@ -38,6 +38,7 @@ public static partial class torch
         // Adds to the listed indices of a dimension.
         private Tensor AddAlong(int dim, Tensor index, Tensor source)
         {
+            Views.RequireApart(Impl, source.Impl, maySame: false);
             Gradient.BeforeInPlace(this, source);
             using var plan = IndexPlan.Along(Impl, dim, index);
             IndexKernel.Add(Impl, source.Impl, plan);

@@ -28,6 +28,7 @@ public static partial class torch
         {
             var d = RequireIndexSource(dim, index, source, "index_copy_");
             using var vector = IndexVector(index, "index_copy_");
+            Views.RequireApart(Impl, source.Impl, maySame: false);
             Gradient.BeforeInPlace(this, source);
             using var plan = IndexPlan.Along(Impl, d, vector);
             IndexKernel.Write(Impl, source.Impl, plan);

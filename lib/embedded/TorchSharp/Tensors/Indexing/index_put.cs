@@ -77,6 +77,7 @@ public static partial class torch
                     $"shape {Shapes.Format(plan.Sizes)}.");
             }
             using var typed = value.to_type(dtype);
+            Views.RequireApart(Impl, typed.Impl, maySame: false);
             Gradient.BeforeInPlace(this, value);
             if (accumulate) IndexKernel.Add(Impl, typed.Impl, plan);
             else IndexKernel.Write(Impl, typed.Impl, plan);

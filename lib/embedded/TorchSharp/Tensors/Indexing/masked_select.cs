@@ -56,7 +56,8 @@ public static partial class torch
             if (value.numel() < count)
                 throw new ExternalException($"Number of elements of source < number of ones in mask ({value.numel()} < {count}).");
             using var flat = value.reshape(-1);
-            using var needed = flat.narrow(0, 0, count);
+            using var part = flat.narrow(0, 0, count);
+            using var needed = part.clone();
             return PutBy(positions, needed, accumulate: false);
         }
     }

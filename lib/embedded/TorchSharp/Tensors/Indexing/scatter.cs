@@ -32,6 +32,7 @@ public static partial class torch
         {
             var d = RequireGatherIndex(dim, index, "scatter");
             using var part = ScatterSource(d, index, src, "scatter");
+            Views.RequireApart(Impl, part.Impl, maySame: false);
             Gradient.BeforeInPlace(this, part);
             using var plan = IndexPlan.Each(Impl, d, index);
             IndexKernel.Write(Impl, part.Impl, plan);

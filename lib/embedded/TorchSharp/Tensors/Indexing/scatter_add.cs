@@ -31,6 +31,7 @@ public static partial class torch
         {
             var d = RequireGatherIndex(dim, index, "scatter_add");
             using var part = ScatterSource(d, index, src, "scatter_add");
+            Views.RequireApart(Impl, part.Impl, maySame: false);
             Gradient.BeforeInPlace(this, part);
             using var plan = IndexPlan.Each(Impl, d, index);
             IndexKernel.Add(Impl, part.Impl, plan);

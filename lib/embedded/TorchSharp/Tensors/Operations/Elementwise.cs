@@ -78,12 +78,7 @@ internal static partial class Elementwise
     {
         RequireType(target, type);
         RequireShape(target, Shapes.Broadcast(target.Impl.Sizes, other.Impl.Sizes));
-        if (Views.OverlapPartly(target.Impl, other.Impl))
-        {
-            throw new ExternalException(
-                "unsupported operation: some elements of the input tensor and the written-to tensor refer to a single memory location. " +
-                "Please clone() the tensor before performing the operation.");
-        }
+        Views.RequireApart(target.Impl, other.Impl);
     }
 
     private static void RequireType(Tensor target, ScalarType type)

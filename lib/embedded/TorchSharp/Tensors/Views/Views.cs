@@ -1,19 +1,24 @@
+using System.Runtime.InteropServices;
+
 namespace TorchSharp.Tensors;
 
 /// <summary>Arithmetic on the windows that views are.</summary>
 internal static class Views
 {
     /// <summary>
-    /// Whether two windows share some memory without being the same window, so that writing one while reading the other goes wrong.
-    /// Windows with gaps are not looked into.
+    /// Refuses to read one window while writing another that shares memory with it; the same window may be read if each element is read
+    /// before it is written. Windows with gaps are not looked into.
     /// </summary>
-    public static bool OverlapPartly(TensorImpl a, TensorImpl b)
+    /// <exception cref="ExternalException">They do share memory.</exception>
+    public static void RequireApart(TensorImpl target, TensorImpl source, bool maySame = true)
     {
-        if (!ReferenceEquals(a.Storage, b.Storage)) return false;
-        if (!Shapes.IsDense(a.Sizes, a.Strides) || !Shapes.IsDense(b.Sizes, b.Strides)) return false;
-        if (a.Offset == b.Offset && a.Count == b.Count)
-            return !(a.IsContiguous && b.IsContiguous) && !a.Strides.AsSpan().SequenceEqual(b.Strides);
-        return a.Offset < b.Offset + b.Count && b.Offset < a.Offset + a.Count;
+        if (!ReferenceEquals(target.Storage, source.Storage) || target.Count == 0 || source.Count == 0) return;
+        if (!Shapes.IsDense(target.Sizes, target.Strides) || !Shapes.IsDense(source.Sizes, source.Strides)) return;
+        if (maySame && Same(target, source)) return;
+        if (target.Offset >= source.Offset + source.Count || source.Offset >= target.Offset + target.Count) return;
+        throw new ExternalException(
+            "unsupported operation: some elements of the input tensor and the written-to tensor refer to a single memory location. Please " +
+            "clone() the tensor before performing the operation.");
     }
 
     /// <summary>Strides that show the same elements in another shape; null if no strides can.</summary>
@@ -45,4 +50,8 @@ internal static class Views
         while (t >= 0) result[t--] = 1;
         return result;
     }
+
+    private static bool Same(TensorImpl a, TensorImpl b) =>
+        a.Offset == b.Offset && a.Count == b.Count &&
+        ((a.IsContiguous && b.IsContiguous) || a.Strides.AsSpan().SequenceEqual(b.Strides));
 }
