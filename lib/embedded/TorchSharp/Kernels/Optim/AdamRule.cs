@@ -1,4 +1,5 @@
 using System.Numerics;
+using TorchSharp.Kernels.Threading;
 using TorchSharp.Tensors;
 
 namespace TorchSharp.Kernels.Optim;
@@ -40,7 +41,7 @@ internal struct AdamRule : IParameterRule
         var (epsilon, step, root) = (T.CreateTruncating(Epsilon), T.CreateTruncating(-Step), T.CreateTruncating(RootOfBias));
         var (decay, shrink) = (T.CreateTruncating(WeightDecay), T.CreateTruncating(Shrink));
         var (decays, sign) = (WeightDecay != 0, Maximize ? -T.One : T.One);
-        for (long i = 0; i < Parameter.Count; i++)
+        for (var i = typeof(T) == typeof(float) && largest is null ? InVectors() : 0; i < Parameter.Count; i++)
         {
             var gradient = sign * g[i];
             if (decays) gradient = T.FusedMultiplyAdd(p[i], decay, gradient);
@@ -50,5 +51,19 @@ internal struct AdamRule : IParameterRule
             if (largest is not null) square = largest[i] = T.Max(largest[i], square);
             p[i] = p[i] * shrink + step * m[i] / (T.Sqrt(square) / root + epsilon);
         }
+    }
+
+    /// <summary>Does as many elements as fill whole vectors, and returns how many those are.</summary>
+    private readonly unsafe long InVectors()
+    {
+        var vectors = Parameter.Count / AdamStep.Lanes;
+        Threads.Run(vectors, AdamStep.Lanes * AdamStep.Cost, new AdamStep
+        {
+            Parameter = Parameter.Pointer<float>(), Gradient = Gradient.Pointer<float>(), Average = Average.Pointer<float>(),
+            SquareAverage = SquareAverage.Pointer<float>(), Beta1 = (float)Beta1, Rest1 = (float)(1 - Beta1), Beta2 = (float)Beta2,
+            Rest2 = (float)(1 - Beta2), Epsilon = (float)Epsilon, Step = (float)-Step, Root = (float)RootOfBias, Decay = (float)WeightDecay,
+            Shrink = (float)Shrink, Sign = Maximize ? -1 : 1, Decays = WeightDecay != 0,
+        });
+        return vectors * AdamStep.Lanes;
     }
 }
