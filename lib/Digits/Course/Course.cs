@@ -1,7 +1,10 @@
 using System.Reflection;
 using Digits.Data;
+using Digits.Evaluating;
 using Digits.Showing;
+using Digits.Training;
 using TorchSharp;
+using static TorchSharp.torch;
 
 namespace Digits;
 
@@ -41,6 +44,36 @@ public sealed class Course
         return course;
     }
 
+    /// <summary>Saves a trained model for the notebooks that compare: a later one of the same name takes its place.</summary>
+    /// <param name="name">Such as <c>softmax</c>: letters, digits and '-'.</param>
+    /// <param name="model">The trained model; its parameters are counted.</param>
+    /// <param name="history">How the training went.</param>
+    /// <param name="evaluation">What the model makes of the test images.</param>
+    /// <returns>What was saved.</returns>
+    /// <exception cref="ArgumentException">The name has other characters.</exception>
+    public SavedModel Save(string name, nn.Module<Tensor, Tensor> model, History history, Evaluation evaluation)
+    {
+        var saved = new SavedModel
+        {
+            Name = name, Notebook = Notebook, Profile = Profile.Name, Data = Data.Name, TrainImages = Data.Train.Count, Seed = Seed,
+            Parameters = model.parameters().Sum(parameter => parameter.numel()), Epochs = history.Epochs, TestLoss = evaluation.Loss,
+            Labels = Array.ConvertAll(evaluation.Labels, label => (int)label), Predictions = evaluation.Predictions,
+        };
+        ResultsStore.Current().Save(saved);
+        return saved;
+    }
+
+    /// <summary>
+    /// The model that a notebook saved under a name; null if there is none from this profile and these images, whose figures could not
+    /// be compared with this notebook's.
+    /// </summary>
+    /// <exception cref="InvalidDataException">Its file is damaged.</exception>
+    public SavedModel? Load(string name) => ResultsStore.Current().Load(name) is { } model && Compares(model) ? model : null;
+
+    /// <summary>All models that notebooks saved in this profile and on these images, by name.</summary>
+    /// <exception cref="InvalidDataException">A file is damaged.</exception>
+    public IReadOnlyList<SavedModel> Saved() => [.. ResultsStore.Current().All().Where(Compares)];
+
     /// <summary>What a reader should know about this run, in the order to show it.</summary>
     public IReadOnlyList<(string Name, string Value)> Facts =>
     [
@@ -53,6 +86,9 @@ public sealed class Course
     /// <inheritdoc />
     public override string ToString() =>
         string.Join(Environment.NewLine, Facts.Select(fact => $"{fact.Name,-8} {fact.Value}").Prepend(Notebook));
+
+    private bool Compares(SavedModel model) =>
+        (model.Profile, model.Data, model.TrainImages) == (Profile.Name, Data.Name, Data.Train.Count) && model.Labels.Count == Data.Test.Count;
 
     private static string Describe(Assembly package)
     {
