@@ -78,6 +78,12 @@ activations = dict(
 for name, function in activations.items():
     case(name, function, floats(2, 3))
     case(f"{name}/kinks", function, kinks)
+case("glu", lambda x: F.glu(x, 1), floats(2, 4, 2))
+case("prelu", F.prelu, floats(2, 3, 2), floats(3))
+case("prelu/one", F.prelu, floats(2, 3, 2), floats(1))
+case("nan_to_num", torch.nan_to_num, edges)
+case("nan_to_num/given", lambda x: torch.nan_to_num(x, 1, 2, 3), values([NAN, INF, -INF, 0.5], grad=True))
+case("nan_to_num/int64", torch.nan_to_num, integers(3))
 for dim in (0, 1, 2, -1):
     case(f"softmax/{dim}", lambda x: torch.softmax(x, dim), floats(2, 3, 2))
     case(f"log_softmax/{dim}", lambda x: torch.log_softmax(x, dim), floats(2, 3, 2))

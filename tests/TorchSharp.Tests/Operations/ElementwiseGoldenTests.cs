@@ -42,6 +42,8 @@ public sealed class ElementwiseGoldenTests
         { "hardtanh", x => x.hardtanh(-1, 1) }, { "softplus", x => x.softplus() }, { "softplus_beta", x => x.softplus(2, 5) },
         { "log_sigmoid", x => x.log_sigmoid() }, { "threshold", x => x.threshold(0.4, -7) }, { "hardsigmoid", x => x.hardsigmoid() },
         { "hardswish", x => x.hardswish() },
+        { "glu", x => x.glu(1) }, { "prelu", (x, w) => x.prelu(w) }, { "nan_to_num", x => x.nan_to_num() },
+        { "nan_to_num/given", x => x.nan_to_num(1, 2, 3) },
         { "softmax/0", x => x.softmax(0) }, { "softmax/1", x => x.softmax(1) }, { "softmax/2", x => softmax(x, 2) },
         { "softmax/-1", x => x.softmax(-1) }, { "softmax/0-dim", x => x.softmax(0) }, { "softmax/edges", x => x.softmax(1) },
         { "softmax/int64", x => special.softmax(x, 0, ScalarType.Float64) }, { "log_softmax/0", x => x.log_softmax(0) },
