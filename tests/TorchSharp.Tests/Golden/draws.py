@@ -19,7 +19,7 @@ double = torch.float64
 
 seeded("rand", lambda: torch.rand(5), lambda: torch.rand(3, dtype=double), lambda: torch.rand(2, 3))
 seeded("randn/few", lambda: torch.randn(5), lambda: torch.randn(2), lambda: torch.randn(3, dtype=double))
-seeded("randn/many", lambda: torch.randn(16), lambda: torch.randn(3, 7), lambda: torch.randn(5))
+seeded("randn/many", lambda: torch.randn(16), lambda: torch.randn(3, 7), lambda: torch.randn(5), lambda: torch.randn(200))
 seeded("randn/many in double precision", lambda: torch.randn(19, dtype=double))
 seeded("randint", lambda: torch.randint(10, (6,)), lambda: torch.randint(-3, 4, (2, 2), dtype=torch.int32),
        lambda: torch.randint(0, 256, (3,), dtype=torch.uint8), lambda: torch.randint(0, 2, (4,), dtype=torch.bool),

@@ -51,8 +51,7 @@ public static partial class torch
     }
 
     // PyTorch fills large dense tensors with uniform numbers and turns each block of 16 into normal ones: the first eight give the radii,
-    // the last eight the angles. An incomplete last block is drawn again together with the end of the block before. Its AVX2 kernels take
-    // logarithm, sine and cosine from polynomials, so the last bits of the numbers, not the draws, differ between machines.
+    // the last eight the angles. An incomplete last block is drawn again together with the end of the block before.
     private struct NormalBlocks : IFloatKernel
     {
         public const int Length = 16;
@@ -83,11 +82,21 @@ public static partial class torch
             var (mean, std) = (T.CreateTruncating(Mean), T.CreateTruncating(Std));
             for (var j = 0; j < Length / 2; j++)
             {
-                var radius = T.Sqrt(T.CreateTruncating(-2) * T.Log(T.One - block[j]));
-                var angle = T.CreateTruncating(2 * Math.PI) * block[j + Length / 2];
-                block[j] = T.FusedMultiplyAdd(radius * T.Cos(angle), std, mean);
-                block[j + Length / 2] = T.FusedMultiplyAdd(radius * T.Sin(angle), std, mean);
+                var radius = T.Sqrt(T.CreateTruncating(-2) * Log(T.One - block[j]));
+                var (sin, cos) = SinCos(T.CreateTruncating(2 * Math.PI) * block[j + Length / 2]);
+                block[j] = T.FusedMultiplyAdd(radius * cos, std, mean);
+                block[j + Length / 2] = T.FusedMultiplyAdd(radius * sin, std, mean);
             }
+        }
+
+        private static T Log<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
+            typeof(T) == typeof(float) ? T.CreateTruncating(CephesMath.Log(float.CreateTruncating(x))) : T.Log(x);
+
+        private static (T Sin, T Cos) SinCos<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        {
+            if (typeof(T) != typeof(float)) return (T.Sin(x), T.Cos(x));
+            var (sin, cos) = CephesMath.SinCos(float.CreateTruncating(x));
+            return (T.CreateTruncating(sin), T.CreateTruncating(cos));
         }
     }
 }

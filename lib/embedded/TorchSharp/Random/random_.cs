@@ -30,7 +30,7 @@ public static partial class torch
     private readonly record struct WholeDraw(long Low, ulong Range) : IDraw
     {
         // A plain remainder favours small numbers by a trifle; PyTorch draws this way, and a seed has to give its numbers. From 2^28 on
-        // (2^32 in PyTorch 1) it takes 64 bits, to keep the trifle small.
+        // it takes 64 bits, to keep the trifle small.
         public T Next<T>(Generator generator) where T : unmanaged, INumber<T> =>
             T.CreateTruncating((long)((Range >= 1UL << 28 ? generator.Engine.Next64() : generator.Engine.Next32()) % Range) + Low);
     }
