@@ -8,6 +8,9 @@ public readonly record struct Pixels(double Mean, double Deviation)
     /// <summary>Just scaled to [0, 1].</summary>
     public static Pixels Scaled { get; } = new(0, 1);
 
+    /// <summary>What a pixel without ink becomes.</summary>
+    public double Paper => -Mean / Deviation;
+
     /// <summary>The number for each of the 256 byte values.</summary>
     internal float[] Table()
     {

@@ -1,3 +1,4 @@
+using Digits.Data;
 using TorchSharp;
 using TorchSharp.Modules;
 
@@ -15,6 +16,9 @@ public sealed record Recipe
     /// <summary>Makes the optimizer for a model's parameters.</summary>
     public required Func<IEnumerable<Parameter>, torch.optim.Optimizer> Optimizer { get; init; }
 
-    /// <summary>Decides the order of the images.</summary>
+    /// <summary>Changes the training images, each time in another way; none when null.</summary>
+    public Augmentation? Augment { get; init; }
+
+    /// <summary>Decides the order of the images, and how each is changed.</summary>
     public long Seed { get; init; } = 42;
 }

@@ -20,11 +20,13 @@ public static class Trainer
         using var criterion = nn.CrossEntropyLoss();
         using var optimizer = recipe.Optimizer(model.parameters());
         using var generator = new Generator((ulong)recipe.Seed);
+        // Of its own, so that the images come in the same order with and without changes.
+        using var changes = new Generator((ulong)recipe.Seed + 1);
         var epochs = new List<EpochResult>();
         for (var epoch = 1; epoch <= recipe.Epochs; epoch++)
         {
             var clock = Stopwatch.StartNew();
-            var (loss, accuracy) = OneEpoch(model, data.Train, recipe.BatchSize, criterion, optimizer, generator);
+            var (loss, accuracy) = OneEpoch(model, data.Train, recipe, criterion, optimizer, generator, changes);
             var seconds = clock.Elapsed.TotalSeconds;
             var test = Evaluation.Of(model, data.Test);
             epochs.Add(new EpochResult(epoch, loss, accuracy, test.Loss, test.Accuracy, seconds));
@@ -34,17 +36,18 @@ public static class Trainer
     }
 
     private static (double Loss, double Accuracy) OneEpoch(
-        nn.Module<Tensor, Tensor> model, DigitDataset data, int batchSize, Loss<Tensor, Tensor, Tensor> criterion,
-        optim.Optimizer optimizer, Generator generator)
+        nn.Module<Tensor, Tensor> model, DigitDataset data, Recipe recipe, Loss<Tensor, Tensor, Tensor> criterion,
+        optim.Optimizer optimizer, Generator generator, Generator changes)
     {
         model.train();
         double loss = 0;
         long correct = 0;
-        foreach (var batch in data.Batches(batchSize, shuffle: true, generator))
+        foreach (var batch in data.Batches(recipe.BatchSize, shuffle: true, generator))
         {
             using var step = NewDisposeScope();
             optimizer.zero_grad();
-            var scores = model.call(batch.Images);
+            var images = recipe.Augment?.Apply(batch.Images, changes, data.Pixels.Paper) ?? batch.Images;
+            var scores = model.call(images);
             var error = criterion.call(scores, batch.Labels);
             error.backward();
             optimizer.step();

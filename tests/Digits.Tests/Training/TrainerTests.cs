@@ -1,3 +1,4 @@
+using Digits.Data;
 using Digits.Training;
 using static TorchSharp.torch;
 
@@ -43,5 +44,28 @@ public sealed class TrainerTests
         var history = Trainer.Fit(Samples.Model(), Samples.Data(60, 20), _recipe, heard.Add);
         Assert.Equal(history.Epochs, heard);
         Assert.Equal(3, history.ToDataFrame().Rows.Count);
+    }
+
+    [Fact]
+    public void An_augmentation_changes_what_is_learned_from_in_the_same_way_for_the_same_seed()
+    {
+        History Fit(Augmentation? augment) =>
+            Trainer.Fit(Samples.Model(), Samples.Data(200, 50), _recipe with { Augment = augment });
+        var (plain, still) = (Fit(null), Fit(new Augmentation(new Rotation(0))));
+        Assert.Equal(plain.Last.TrainLoss, still.Last.TrainLoss, 1e-3);
+        var (turned, again) = (Fit(new Augmentation(new Rotation(60))), Fit(new Augmentation(new Rotation(60))));
+        Assert.True(turned.Last.TrainLoss > plain.Last.TrainLoss + 0.05, $"{turned} against {plain}");
+        Assert.Equal(turned.Last.TrainLoss, again.Last.TrainLoss);
+    }
+
+    [Fact]
+    public void An_epoch_with_augmentation_leaves_no_tensors_behind()
+    {
+        var (model, data) = (Samples.Model(), Samples.Data(200, 50));
+        var recipe = _recipe with { Epochs = 1, Augment = new Augmentation(new Rotation(10), new Perspective(0.2, 0.5)) };
+        Trainer.Fit(model, data, recipe);
+        var before = Tensor.TotalCount;
+        Trainer.Fit(model, data, recipe);
+        Assert.Equal(before, Tensor.TotalCount);
     }
 }
