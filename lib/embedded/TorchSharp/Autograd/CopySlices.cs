@@ -1,4 +1,3 @@
-using TorchSharp.Tensors;
 using static TorchSharp.torch;
 
 namespace TorchSharp.Autograd;

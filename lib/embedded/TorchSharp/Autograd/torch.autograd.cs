@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using TorchSharp.Autograd;
-using TorchSharp.Tensors;
 
 namespace TorchSharp;
 

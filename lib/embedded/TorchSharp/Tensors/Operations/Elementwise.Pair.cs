@@ -68,11 +68,10 @@ internal static partial class Elementwise
     /// <summary>Announces that <paramref name="a"/> will be overwritten, and copies what backward needs of it.</summary>
     private static Before Overwritten(Tensor a, Tensor b, PairReads reads)
     {
-        var before = new Before(
+        Gradient.BeforeInPlace(a, b);
+        return new Before(
             reads.HasFlag(PairReads.Left) ? a.clone() : null,
             reads.HasFlag(PairReads.Right) && ReferenceEquals(a.Impl.Storage, b.Impl.Storage) ? b.clone() : null);
-        Gradient.BeforeInPlace(a, b);
-        return before;
     }
 
     /// <summary>Brings an in-place result that was computed in a wider type to where it belongs.</summary>

@@ -52,9 +52,8 @@ internal static partial class Elementwise
     /// <returns>A copy, if backward needs what it was.</returns>
     private static Tensor? Overwritten<TFunction>(Tensor a) where TFunction : struct, IDerivative
     {
-        var before = TFunction.Reads == Reads.Operand && Gradient.IsNeeded(a) ? a.clone() : null;
         Gradient.BeforeInPlace(a);
-        return before;
+        return TFunction.Reads == Reads.Operand && Gradient.IsNeeded(a) ? a.clone() : null;
     }
 
     private static Tensor Record<TFunction>(Tensor result, Tensor a, Tensor operand, TFunction function)

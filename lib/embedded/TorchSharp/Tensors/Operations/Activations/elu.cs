@@ -33,7 +33,7 @@ public static partial class torch
 
         public T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T> =>
             x <= T.Zero
-            ? SmallArguments.ExpM1(x * T.CreateTruncating(inputScale)) * T.CreateTruncating(alpha * scale)
+                ? SmallArguments.ExpM1(x * T.CreateTruncating(inputScale)) * T.CreateTruncating(alpha * scale)
                 : x * T.CreateTruncating(scale);
 
         public Tensor Derivative(Tensor grad, Tensor x)

@@ -1,5 +1,3 @@
-using TorchSharp.Tensors;
-
 namespace TorchSharp;
 
 public static partial class torch

@@ -1,7 +1,3 @@
-using System.Numerics;
-using TorchSharp.Kernels;
-using TorchSharp.Tensors;
-
 namespace TorchSharp;
 
 public static partial class torch
@@ -15,41 +11,16 @@ public static partial class torch
     public partial class Tensor
     {
         /// <summary>Whether all elements are true, that is, not 0. The answer about bytes is a byte.</summary>
-        public Tensor all() => AllAlong([], false);
+        public Tensor all() => TruthAlong<All>([], false);
 
         /// <summary>Whether all elements are true, that is, not 0, along a dimension. The answer about bytes is a byte.</summary>
-        public Tensor all(long dim, bool keepdim = false) => AllAlong([dim], keepdim);
-
-        private Tensor AllAlong(ReadOnlySpan<long> dims, bool keepdim)
-        {
-            var kernel = new AllKernel { Input = this, Mask = Shapes.Mask(dims, Impl.Sizes.Length), KeepDim = keepdim };
-            ScalarTypes.Dispatch(dtype, ref kernel);
-            return kernel.Result!;
-        }
+        public Tensor all(long dim, bool keepdim = false) => TruthAlong<All>([dim], keepdim);
     }
 
-    private struct AllKernel : INumberKernel
+    private readonly struct All : ITruthRule
     {
-        public Tensor Input;
-        public bool[] Mask;
-        public bool KeepDim;
-        public Tensor? Result;
+        public static bool OfNothing => true;
 
-        public void Run<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T>
-        {
-            var type = Input.dtype == ScalarType.Byte ? ScalarType.Byte : ScalarType.Bool;
-            Result = Reductions.Run<T, byte, AllReducer<T>>(Input, type, Mask, KeepDim, default);
-        }
-    }
-
-    private struct AllReducer<T> : IReducer<T, byte> where T : unmanaged, INumber<T>
-    {
-        private bool _answer;
-
-        public void Start() => _answer = true;
-
-        public void Add(T element) => _answer &= !T.IsZero(element);
-
-        public readonly byte Finish() => _answer ? (byte)1 : (byte)0;
+        public static bool Next(bool answer, bool element) => answer & element;
     }
 }

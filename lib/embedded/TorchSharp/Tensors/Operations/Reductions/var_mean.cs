@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using TorchSharp.Tensors;
 
 namespace TorchSharp;
 
@@ -43,6 +42,8 @@ public static partial class torch
         /// <param name="unbiased">Whether the variance divides by n - 1, not by n.</param>
         /// <exception cref="ExternalException">The tensor holds whole numbers.</exception>
         public (Tensor @var, Tensor mean) var_mean(bool unbiased = true) => (VarianceAlong([], unbiased, false), mean());
+
+        // Some of these name their first result std, as the real package does.
 
         /// <summary>Variances and means along dimensions.</summary>
         /// <param name="dimensions">The dimensions; all when none is given.</param>

@@ -6,18 +6,18 @@ namespace TorchSharp;
 
 public static partial class torch
 {
-    /// <summary>The smallest whole number that is not below every element.</summary>
+    /// <summary>Every element rounded up to a whole number.</summary>
     public static Tensor ceil(Tensor input) => input.ceil();
 
-    /// <summary>The smallest whole number that is not below every element, in place.</summary>
+    /// <summary>Every element rounded up to a whole number, in place.</summary>
     public static Tensor ceil_(Tensor input) => input.ceil_();
 
     public partial class Tensor
     {
-        /// <summary>The smallest whole number that is not below every element.</summary>
+        /// <summary>Every element rounded up to a whole number.</summary>
         public Tensor ceil() => Elementwise.Rounding<Ceiling>(this);
 
-        /// <summary>The smallest whole number that is not below every element, in place.</summary>
+        /// <summary>Every element rounded up to a whole number, in place.</summary>
         public Tensor ceil_() => Elementwise.Rounding<Ceiling>(this, inPlace: true);
     }
 

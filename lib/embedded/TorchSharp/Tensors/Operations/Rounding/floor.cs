@@ -6,18 +6,18 @@ namespace TorchSharp;
 
 public static partial class torch
 {
-    /// <summary>The largest whole number that is not above every element.</summary>
+    /// <summary>Every element rounded down to a whole number.</summary>
     public static Tensor floor(Tensor input) => input.floor();
 
-    /// <summary>The largest whole number that is not above every element, in place.</summary>
+    /// <summary>Every element rounded down to a whole number, in place.</summary>
     public static Tensor floor_(Tensor input) => input.floor_();
 
     public partial class Tensor
     {
-        /// <summary>The largest whole number that is not above every element.</summary>
+        /// <summary>Every element rounded down to a whole number.</summary>
         public Tensor floor() => Elementwise.Rounding<Floor>(this);
 
-        /// <summary>The largest whole number that is not above every element, in place.</summary>
+        /// <summary>Every element rounded down to a whole number, in place.</summary>
         public Tensor floor_() => Elementwise.Rounding<Floor>(this, inPlace: true);
     }
 

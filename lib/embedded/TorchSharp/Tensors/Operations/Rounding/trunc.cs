@@ -6,10 +6,10 @@ namespace TorchSharp;
 
 public static partial class torch
 {
-    /// <summary>Every element without what it has beyond its whole number.</summary>
+    /// <summary>Every element rounded towards zero to a whole number.</summary>
     public static Tensor trunc(Tensor input) => input.trunc();
 
-    /// <summary>Every element without what it has beyond its whole number, in place.</summary>
+    /// <summary>Every element rounded towards zero to a whole number, in place.</summary>
     public static Tensor trunc_(Tensor input) => input.trunc_();
 
     /// <inheritdoc cref="trunc(Tensor)" />
@@ -20,10 +20,10 @@ public static partial class torch
 
     public partial class Tensor
     {
-        /// <summary>Every element without what it has beyond its whole number.</summary>
+        /// <summary>Every element rounded towards zero to a whole number.</summary>
         public Tensor trunc() => Elementwise.Rounding<Truncation>(this);
 
-        /// <summary>Every element without what it has beyond its whole number, in place.</summary>
+        /// <summary>Every element rounded towards zero to a whole number, in place.</summary>
         public Tensor trunc_() => Elementwise.Rounding<Truncation>(this, inPlace: true);
 
         /// <inheritdoc cref="trunc()" />
