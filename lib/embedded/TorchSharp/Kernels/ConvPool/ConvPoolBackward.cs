@@ -48,11 +48,12 @@ internal unsafe struct ConvPoolBackward<TVector> : IRangeKernel where TVector : 
         var g = Geometry;
         var first = block * Block;
         var count = Math.Min(Block, Images - first);
-        var lanes = stackalloc float[16];
+        float* lanes = stackalloc float[16], numbers = stackalloc float[16];
+        for (var i = 0; i < 16; i++) numbers[i] = i;
         for (long i = 0; i < count; i++)
         {
             Planes.Fill(inputOf[i], Input + (first + i) * g.InputSize, g);
-            for (long o = 0; o < g.Outputs; o++) Unpool(gradientOf[i] + o * g.Plane + g.GradientOrigin, first + i, o);
+            for (long o = 0; o < g.Outputs; o++) Unpool(gradientOf[i] + o * g.Plane + g.GradientOrigin, first + i, o, numbers);
             if (InputGradient is not null) PropagateToInput(gradientOf[i], InputGradient + (first + i) * g.InputSize);
         }
         SumWeights(WeightSums + block * g.Outputs * g.Patch, inputOf, gradientOf, count);
@@ -60,7 +61,7 @@ internal unsafe struct ConvPoolBackward<TVector> : IRangeKernel where TVector : 
     }
 
     /// <summary>Spreads the pooled gradients of one channel over its plane.</summary>
-    private readonly void Unpool(float* plane, long image, long output)
+    private readonly void Unpool(float* plane, long image, long output, float* lanes)
     {
         var g = Geometry;
         var read = (g.PoolWidth + TVector.Count - 1) / TVector.Count * TVector.Count;
@@ -77,17 +78,10 @@ internal unsafe struct ConvPoolBackward<TVector> : IRangeKernel where TVector : 
                 gradients = buffer;
                 codes = buffer + read;
             }
-            Spread(gradients, codes, plane + 2 * y * g.Stride, 0, read);
-            Spread(gradients, codes, plane + (2 * y + 1) * g.Stride, 2, read);
+            // What is written behind a row is zero: it is border, or a row that comes next.
+            PoolRow.Backward<TVector>(gradients, codes, plane + 2 * y * g.Stride, 0, g.PoolWidth, lanes);
+            PoolRow.Backward<TVector>(gradients, codes, plane + (2 * y + 1) * g.Stride, 2, g.PoolWidth, lanes);
         }
-    }
-
-    // Whole vectors are written. What lies beyond the row is border, which has to be zero, or a row that is written next.
-    private readonly void Spread(float* gradients, float* codes, float* row, float left, long read)
-    {
-        var width = 2 * Geometry.PoolWidth;
-        PoolRow.Backward<TVector>(gradients, codes, row, left, Geometry.PoolWidth);
-        new Span<float>(row + width, (int)(Math.Max(2 * read, Geometry.Stride) - width)).Clear();
     }
 
     private readonly void PropagateToInput(float* planes, float* image)

@@ -32,21 +32,24 @@ internal static unsafe class PoolRow
 
     /// <summary>
     /// Gives each gradient to the element that its pooled number came from, and zero to its neighbour, in one of the window's two rows.
+    /// Writes whole vectors, with zeros behind the row.
     /// </summary>
     /// <param name="gradients">Of the pooled row.</param>
     /// <param name="codes">Of the pooled row.</param>
-    /// <param name="row">The row to write; whole vectors are written.</param>
+    /// <param name="row">The row to write.</param>
     /// <param name="left">The code of the window's left element in that row.</param>
     /// <param name="width">Pooled numbers in the row.</param>
-    public static void Backward<TVector>(float* gradients, float* codes, float* row, float left, long width)
+    /// <param name="lanes">The numbers of the lanes: 0, 1, 2 …</param>
+    public static void Backward<TVector>(float* gradients, float* codes, float* row, float left, long width, float* lanes)
         where TVector : struct, ISimd<TVector>
     {
+        TVector lane = TVector.Load(lanes), leftCode = TVector.Broadcast(left), rightCode = TVector.Broadcast(left + 1);
         for (long x = 0; x < width; x += TVector.Count)
         {
-            TVector gradient = TVector.Load(gradients + x), code = TVector.Load(codes + x);
+            var gradient = TVector.SelectGreater(TVector.Broadcast(width - x), lane, TVector.Load(gradients + x), TVector.Zero);
+            var code = TVector.Load(codes + x);
             var (first, second) = TVector.Interleave(
-                TVector.SelectEqual(code, TVector.Broadcast(left), gradient, TVector.Zero),
-                TVector.SelectEqual(code, TVector.Broadcast(left + 1), gradient, TVector.Zero));
+                TVector.SelectEqual(code, leftCode, gradient, TVector.Zero), TVector.SelectEqual(code, rightCode, gradient, TVector.Zero));
             TVector.Store(first, row + 2 * x);
             TVector.Store(second, row + 2 * x + TVector.Count);
         }

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using TorchSharp.Kernels.Simd;
 
 namespace TorchSharp.Kernels.ConvPool;
@@ -43,14 +44,11 @@ internal static unsafe class WeightGradientTile
         }
     }
 
-    /// <summary>The sum of sixteen lanes, in pairs.</summary>
+    /// <summary>The sum of sixteen lanes: those eight apart first, then those four, two and one apart.</summary>
     public static float Total(float* lanes)
     {
-        for (var half = Lanes / 2; half > 0; half /= 2)
-        {
-            for (var i = 0; i < half; i++) lanes[i] += lanes[i + half];
-        }
-        return lanes[0];
+        var fours = (Vector128.Load(lanes) + Vector128.Load(lanes + 8)) + (Vector128.Load(lanes + 4) + Vector128.Load(lanes + 12));
+        return (fours[0] + fours[2]) + (fours[1] + fours[3]);
     }
 
     private static void Channels4x3<TVector>(float** gradients, float** inputs, long images, long gradientPlane, long length, float* lanes)
@@ -62,23 +60,23 @@ internal static unsafe class WeightGradientTile
                 c20 = TVector.Zero, c21 = TVector.Zero, c22 = TVector.Zero, c30 = TVector.Zero, c31 = TVector.Zero, c32 = TVector.Zero;
             for (long n = 0; n < images; n++)
             {
-                float* g = gradients[n], x = inputs[n];
+                float* x = inputs[n], g0 = gradients[n], g1 = g0 + gradientPlane, g2 = g1 + gradientPlane, g3 = g2 + gradientPlane;
                 for (long p = lane; p < length; p += Lanes)
                 {
                     TVector x0 = TVector.Load(x + p), x1 = TVector.Load(x + p + 1), x2 = TVector.Load(x + p + 2);
-                    var y = TVector.Load(g + p);
+                    var y = TVector.Load(g0 + p);
                     c00 = TVector.MultiplyAdd(y, x0, c00);
                     c01 = TVector.MultiplyAdd(y, x1, c01);
                     c02 = TVector.MultiplyAdd(y, x2, c02);
-                    y = TVector.Load(g + gradientPlane + p);
+                    y = TVector.Load(g1 + p);
                     c10 = TVector.MultiplyAdd(y, x0, c10);
                     c11 = TVector.MultiplyAdd(y, x1, c11);
                     c12 = TVector.MultiplyAdd(y, x2, c12);
-                    y = TVector.Load(g + 2 * gradientPlane + p);
+                    y = TVector.Load(g2 + p);
                     c20 = TVector.MultiplyAdd(y, x0, c20);
                     c21 = TVector.MultiplyAdd(y, x1, c21);
                     c22 = TVector.MultiplyAdd(y, x2, c22);
-                    y = TVector.Load(g + 3 * gradientPlane + p);
+                    y = TVector.Load(g3 + p);
                     c30 = TVector.MultiplyAdd(y, x0, c30);
                     c31 = TVector.MultiplyAdd(y, x1, c31);
                     c32 = TVector.MultiplyAdd(y, x2, c32);
@@ -107,17 +105,17 @@ internal static unsafe class WeightGradientTile
             TVector c00 = TVector.Zero, c10 = TVector.Zero, c20 = TVector.Zero, c30 = TVector.Zero;
             for (long n = 0; n < images; n++)
             {
-                float* g = gradients[n], x = inputs[n];
+                float* x = inputs[n], g0 = gradients[n], g1 = g0 + gradientPlane, g2 = g1 + gradientPlane, g3 = g2 + gradientPlane;
                 for (long p = lane; p < length; p += Lanes)
                 {
                     TVector x0 = TVector.Load(x + p);
-                    var y = TVector.Load(g + p);
+                    var y = TVector.Load(g0 + p);
                     c00 = TVector.MultiplyAdd(y, x0, c00);
-                    y = TVector.Load(g + gradientPlane + p);
+                    y = TVector.Load(g1 + p);
                     c10 = TVector.MultiplyAdd(y, x0, c10);
-                    y = TVector.Load(g + 2 * gradientPlane + p);
+                    y = TVector.Load(g2 + p);
                     c20 = TVector.MultiplyAdd(y, x0, c20);
-                    y = TVector.Load(g + 3 * gradientPlane + p);
+                    y = TVector.Load(g3 + p);
                     c30 = TVector.MultiplyAdd(y, x0, c30);
                 }
             }
