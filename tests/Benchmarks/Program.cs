@@ -29,6 +29,11 @@ internal static class Program
         Description = "Images in an epoch.", DefaultValueFactory = _ => 60_000, Recursive = true,
     };
 
+    private static readonly Option<int> ThreadsToUse = new("--threads")
+    {
+        Description = "Threads of each side.", DefaultValueFactory = _ => 2,
+    };
+
     private static readonly Option<string[]> Models = new("--model")
     {
         Description = "Only these models.", AllowMultipleArgumentsPerToken = true,
@@ -42,7 +47,7 @@ internal static class Program
             if (result.GetValueOrDefault<FileInfo?>() is { Directory.Exists: false } file)
                 result.AddError($"--json: there is no folder '{file.DirectoryName}' to write '{file.Name}' into.");
         });
-        foreach (var option in new[] { Pairs, Images })
+        foreach (var option in new[] { Pairs, Images, ThreadsToUse })
         {
             option.Validators.Add(result =>
             {
@@ -51,6 +56,7 @@ internal static class Program
         }
         var training = Verb("training", "Seconds of a training epoch and of an evaluation, ours and PyTorch's in turns.", Training);
         training.Options.Add(Models);
+        training.Options.Add(ThreadsToUse);
         var kernels = Verb(
             "kernels", "GFLOP/s of the products and convolutions, GB/s of what passes over memory.",
             (_, report) => KernelBenchmark.Run(report));
@@ -59,7 +65,7 @@ internal static class Program
             "startup", "Seconds from `digits run` to the first finished cell and to the end.", (_, report) => StartupBenchmark.Run(report));
         var root = new RootCommand("Measures the engine. Without a verb: everything.")
         {
-            Json, Markdown, Pairs, Images, training, kernels, threads, startup,
+            Json, Markdown, Pairs, Images, Models, ThreadsToUse, training, kernels, threads, startup,
         };
         SetAction(root, (parsed, report) =>
         {
@@ -89,7 +95,8 @@ internal static class Program
     {
         var names = parsed.GetValue(Models) ?? [];
         var models = CourseModel.All.Where(model => names.Length == 0 || names.Contains(model.Name));
-        TrainingBenchmark.Run(report, [.. models], BenchmarkData.Load(report, parsed.GetValue(Images)), parsed.GetValue(Pairs));
+        var images = BenchmarkData.Load(report, parsed.GetValue(Images));
+        TrainingBenchmark.Run(report, [.. models], images, parsed.GetValue(ThreadsToUse), parsed.GetValue(Pairs));
     }
 
     private static void Threads(ParseResult parsed, Report report) =>

@@ -10,31 +10,29 @@ namespace Benchmarks.Training;
 /// <summary>A training epoch and an evaluation of each model, by this engine and by PyTorch in turns.</summary>
 internal static class TrainingBenchmark
 {
-    private const int Threads = 2;
-
     private static readonly Column[] Columns =
     [
         new("model"), new("pass"), new("ours s", "0.000"), new("PyTorch s", "0.000"), new("ratio", "0.0"), new("at least", "0"),
         new("aim", "0"), new("GFLOP/s", "0"), new("of peak", "0%"), new("accuracy", "0.00%"), new("PyTorch's", "0.00%"),
     ];
 
-    public static void Run(Report report, IReadOnlyList<CourseModel> models, TrainTestImages images, int pairs)
+    public static void Run(Report report, IReadOnlyList<CourseModel> models, TrainTestImages images, int threads, int pairs)
     {
-        torch.set_num_threads(Threads);
-        using var theirs = PyTorchSide.Start(images, Threads);
+        torch.set_num_threads(threads);
+        using var theirs = PyTorchSide.Start(images, threads);
         report.Say(theirs is null
             ? "No PyTorch here: only this engine is measured."
-            : $"against PyTorch {theirs.Version}, {Threads} threads each");
+            : $"against PyTorch {theirs.Version}, threads: {threads} each");
         var core = Peak.GigaFlops();
-        if (Peak.Share(Threads, core) is var share and < 0.9)
+        if (Peak.Share(threads, core) is var share and < 0.9)
         {
             report.Say(
-                $"Warning: other programs leave {share:P0} of {Threads} cores. Don't trust these figures, and least of all the ratios: " +
+                $"Warning: other programs leave {share:P0} of the {threads} core(s) to use. Don't trust these figures, and least of all the ratios: " +
                 "PyTorch suffers more, as its threads wait for each other in loops.");
         }
-        var peak = Threads * core;
+        var peak = threads * core;
         var rows = models.SelectMany(model => Rows(report, model, images, theirs, pairs, peak)).ToArray();
-        report.Add($"Training an epoch of {images.Train.Count:N0} images and evaluating {images.Test.Count:N0}", Columns, rows);
+        report.Add($"Training an epoch of {images.Train.Count:N0} images and evaluating {images.Test.Count:N0}, threads: {threads}", Columns, rows);
     }
 
     private static IEnumerable<object?[]> Rows(
