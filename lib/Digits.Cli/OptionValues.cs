@@ -12,7 +12,7 @@ internal static class OptionValues
         var text = result.Tokens[0].Value;
         foreach (var (unit, seconds) in new[] { ("ms", 0.001), ("s", 1), ("m", 60), ("h", 3600), ("", 1) })
         {
-            if (text.EndsWith(unit, StringComparison.OrdinalIgnoreCase) && Number(text[..^unit.Length]) is { } number && number * seconds < 1e6)
+            if (Number(text, unit) is { } number && number * seconds < 1e6)
                 return TimeSpan.FromSeconds(number * seconds);
         }
         result.AddError($"\"{text}\" is no time. Give seconds, such as 120, or such as 5m.");
@@ -25,7 +25,7 @@ internal static class OptionValues
         var text = result.Tokens[0].Value;
         foreach (var (unit, bytes) in new[] { ("KB", 1e3), ("MB", 1e6), ("GB", 1e9), ("M", 1e6), ("G", 1e9) })
         {
-            if (text.EndsWith(unit, StringComparison.OrdinalIgnoreCase) && Number(text[..^unit.Length]) is { } number && number * bytes < 1e15)
+            if (Number(text, unit) is { } number && number * bytes < 1e15)
                 return (long)(number * bytes);
         }
         result.AddError($"\"{text}\" is no amount of memory. Give such as 500MB or 2GB.");
@@ -50,6 +50,9 @@ internal static class OptionValues
     public static IReadOnlyDictionary<string, string> Last(KeyValuePair<string, string>[]? values) =>
         (values ?? []).GroupBy(value => value.Key).ToDictionary(group => group.Key, group => group.Last().Value);
 
-    private static double? Number(string text) =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number > 0 ? number : null;
+    private static double? Number(string text, string unit) =>
+        text.EndsWith(unit, StringComparison.OrdinalIgnoreCase)
+        && double.TryParse(text[..^unit.Length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number
+            : null;
 }

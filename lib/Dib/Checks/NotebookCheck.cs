@@ -16,7 +16,8 @@ public static partial class NotebookCheck
     public static IReadOnlyList<Finding> Of(IReadOnlyList<Notebook> notebooks, string? resultsFolder = null)
     {
         ArgumentNullException.ThrowIfNull(notebooks);
-        return [.. notebooks.SelectMany(notebook => Of(notebook).Concat(StaleOutputs.In(notebook, resultsFolder))), .. PackageVersions.Differing(notebooks)];
+        var each = notebooks.SelectMany(notebook => Of(notebook).Concat(StaleOutputs.In(notebook, resultsFolder)));
+        return [.. each, .. PackageVersions.Differing(notebooks)];
     }
 
     /// <summary>The place of a cell's line.</summary>
@@ -62,8 +63,9 @@ public static partial class NotebookCheck
         for (var i = 0; i < lines.Length; i++)
         {
             if (cell.IsCode && lines[i].StartsWith("#!import", StringComparison.Ordinal))
-                yield return (i + 1, "`#!import` loses errors of what it imports, and throws in newer tools: put the code into a library and load it with `#r`.");
-            if (NearSelector().Match(lines[i]) is { Success: true } near && KernelNames.Resolve(near.Groups[1].Value.ToLowerInvariant()) is { } kernel)
+                yield return (i + 1, "`#!import` loses errors and throws in newer tools: put the code into a library for `#r`.");
+            if (NearSelector().Match(lines[i]) is { Success: true } near
+                && KernelNames.Resolve(near.Groups[1].Value.ToLowerInvariant()) is { } kernel)
                 yield return (i + 1, $"`{lines[i].TrimEnd()}` does not open a cell: write `#!{kernel}` alone on its line.");
         }
     }

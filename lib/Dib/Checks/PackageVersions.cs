@@ -25,7 +25,8 @@ internal static partial class PackageVersions
             foreach (var other in package.Where(reference => reference.Version != usual.Key))
             {
                 yield return new Finding(
-                    other.Path, other.Place, $"{other.Name} is loaded in version {other.Version}, elsewhere in {usual.Key} ({usual.First().Path}).");
+                    other.Path, other.Place,
+                    $"{other.Name} is loaded in version {other.Version}, elsewhere in {usual.Key} ({usual.First().Path}).");
             }
         }
     }

@@ -6,7 +6,9 @@ using System.Text.Json.Nodes;
 
 namespace Dib.Client;
 
-/// <summary>Drives a kernel over .NET Interactive's line protocol: commands to its standard input, events from its standard output.</summary>
+/// <summary>
+/// Drives a kernel over .NET Interactive's line protocol: commands to its standard input, events from its standard output.
+/// </summary>
 public sealed class KernelClient : IAsyncDisposable
 {
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -200,14 +202,19 @@ public sealed class KernelClient : IAsyncDisposable
 
     private async Task ReplyAsync(InputRequested request)
     {
-        var command = new JsonObject { ["token"] = request.Token, ["commandType"] = "RequestInput", ["command"] = new JsonObject { ["prompt"] = request.Prompt } };
+        var command = new JsonObject
+        {
+            ["token"] = request.Token,
+            ["commandType"] = "RequestInput",
+            ["command"] = new JsonObject { ["prompt"] = request.Prompt },
+        };
         var answer = _answer(request);
         var events = answer is null
             ? new[]
             {
                 ("CommandFailed", new JsonObject
                 {
-                    ["message"] = $"The cell asks for \"{request.Name ?? request.Prompt}\", and the run has no value for it. Give it with `-p name=value`.",
+                    ["message"] = $"The cell asks for \"{request.Name ?? request.Prompt}\". Give a value with `-p name=value`.",
                 }),
             }
             : [("InputProduced", new JsonObject { ["value"] = answer }), ("CommandSucceeded", new JsonObject())];

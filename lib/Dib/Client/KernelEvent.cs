@@ -43,7 +43,8 @@ public enum ValueKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Data">MIME type to text.</param>
 /// <param name="ValueId">The name under which a displayed value can be updated.</param>
-public sealed record ValueShown(string? Token, ValueKind Kind, IReadOnlyDictionary<string, string> Data, string? ValueId) : KernelEvent(Token);
+public sealed record ValueShown(string? Token, ValueKind Kind, IReadOnlyDictionary<string, string> Data, string? ValueId)
+    : KernelEvent(Token);
 
 /// <summary>What the compiler says about a cell.</summary>
 /// <param name="Token">The command.</param>

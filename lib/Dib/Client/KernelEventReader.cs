@@ -28,7 +28,8 @@ internal static class KernelEventReader
         if (Text(envelope, "commandType") is { } command && envelope.TryGetProperty("command", out body))
         {
             return command == "RequestInput"
-                ? new InputRequested(Text(envelope, "token"), Text(body, "prompt") ?? "", Text(body, "parameterName") ?? Text(body, "saveAs"))
+                ? new InputRequested(
+                    Text(envelope, "token"), Text(body, "prompt") ?? "", Text(body, "parameterName") ?? Text(body, "saveAs"))
                 : null;
         }
         return new StrayLine(line);
@@ -44,7 +45,8 @@ internal static class KernelEventReader
         "DisplayedValueUpdated" => Value(ValueKind.Updated, token, body),
         "StandardOutputValueProduced" => Value(ValueKind.StandardOutput, token, body),
         "StandardErrorValueProduced" => Value(ValueKind.StandardError, token, body),
-        "ErrorProduced" => new ValueShown(token, ValueKind.Error, new Dictionary<string, string> { ["text/plain"] = Text(body, "message") ?? "" }, null),
+        "ErrorProduced" => new ValueShown(
+            token, ValueKind.Error, new Dictionary<string, string> { ["text/plain"] = Text(body, "message") ?? "" }, null),
         "DiagnosticsProduced" => new DiagnosticsShown(token, [.. Items(body, "diagnostics").Select(Diagnostic)]),
         _ => null,
     };
@@ -54,7 +56,8 @@ internal static class KernelEventReader
         var data = new Dictionary<string, string>();
         foreach (var value in Items(body, "formattedValues"))
         {
-            if (Text(value, "mimeType") is { } mime && !(value.TryGetProperty("suppressDisplay", out var hidden) && hidden.ValueKind == JsonValueKind.True))
+            if (Text(value, "mimeType") is { } mime
+                && !(value.TryGetProperty("suppressDisplay", out var hidden) && hidden.ValueKind == JsonValueKind.True))
                 data[mime] = Text(value, "value") ?? "";
         }
         return new ValueShown(token, kind, data, Text(body, "valueId"));
@@ -64,7 +67,8 @@ internal static class KernelEventReader
     {
         var start = item.TryGetProperty("linePositionSpan", out var span) && span.TryGetProperty("start", out var from) ? from : default;
         return new(
-            Text(item, "severity") ?? "error", Text(item, "code") ?? "", Text(item, "message") ?? "", Number(start, "line") + 1, Number(start, "character") + 1);
+            Text(item, "severity") ?? "error", Text(item, "code") ?? "", Text(item, "message") ?? "",
+            Number(start, "line") + 1, Number(start, "character") + 1);
     }
 
     private static string? Token(JsonElement envelope) =>
@@ -89,5 +93,7 @@ internal static class KernelEventReader
     }
 
     private static int Number(JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.TryGetInt32(out var number) ? number : 0;
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.TryGetInt32(out var number)
+            ? number
+            : 0;
 }

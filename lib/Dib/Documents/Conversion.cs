@@ -16,7 +16,8 @@ public static class Conversion
         var raw = notebook.Cells.Count(cell => cell.Kernel == KernelNames.Raw);
         if (raw > 0)
             yield return $"{raw} raw cells became markdown: .dib has no raw cells.";
-        var foreign = notebook.CodeCells.Select(cell => cell.Kernel).Distinct().Where(kernel => KernelNames.Resolve(kernel) is null).ToArray();
+        var kernels = notebook.CodeCells.Select(cell => cell.Kernel).Distinct();
+        var foreign = kernels.Where(kernel => KernelNames.Resolve(kernel) is null).ToArray();
         if (foreign.Length > 0)
             yield return $"Cells in {string.Join(", ", foreign)} are joined to the cell above them when read: .dib knows no such kernel.";
     }

@@ -5,7 +5,9 @@ using System.Text.Json.Nodes;
 
 namespace Dib.Documents;
 
-/// <summary>Writes the <c>.dib</c> format: what was read from a <c>.dib</c> comes back byte for byte, the rest as .NET Interactive writes it.</summary>
+/// <summary>
+/// Writes the <c>.dib</c> format: what was read from a <c>.dib</c> comes back byte for byte, the rest as .NET Interactive writes it.
+/// </summary>
 public static class DibWriter
 {
     private static readonly JsonSerializerOptions MetadataOptions = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -24,13 +26,16 @@ public static class DibWriter
         return notebook.HasByteOrderMark ? '\uFEFF' + text.ToString() : text.ToString();
     }
 
-    /// <summary>The metadata without what only Jupyter reads; the kernel infos under the name that they have in a <c>.dib</c> file.</summary>
+    /// <summary>
+    /// The metadata without what only Jupyter reads; the kernel infos under the name that they have in a <c>.dib</c> file.
+    /// </summary>
     private static JsonObject MetaBlock(Notebook notebook)
     {
         var meta = notebook.Metadata?.DeepClone() as JsonObject ?? [];
         foreach (var name in (string[])["kernelspec", "language_info", "dib"])
             meta.Remove(name);
-        if (meta.Remove("polyglot_notebook", out var polyglot) && polyglot is JsonObject own && own.Remove("kernelInfo", out var kernelInfo))
+        meta.Remove("polyglot_notebook", out var polyglot);
+        if (polyglot is JsonObject own && own.Remove("kernelInfo", out var kernelInfo))
             meta["kernelInfo"] = kernelInfo;
         return meta;
     }

@@ -27,7 +27,8 @@ public sealed record Heading(int Cell, int Level, string Text)
         select new Heading(index, block.Level, text);
 
     /// <summary>The words of a heading, without markup.</summary>
-    internal static string Words(ContainerInline? inline) => inline is null ? "" : string.Concat(inline.Descendants().Select(part => part switch
+    internal static string Words(ContainerInline? inline) =>
+        inline is null ? "" : string.Concat(inline.Descendants().Select(part => part switch
     {
         LiteralInline literal => literal.Content.ToString(),
         CodeInline code => code.Content,

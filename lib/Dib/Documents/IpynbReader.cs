@@ -23,7 +23,8 @@ public static class IpynbReader
         {
             throw new NotebookFormatException($"{name} is no Jupyter notebook: {fault.Message}", fault);
         }
-        if (root["cells"] is not JsonArray cells || root["nbformat"] is not JsonValue format || !format.TryGetValue(out int version) || version != 4)
+        if (root["cells"] is not JsonArray cells
+            || root["nbformat"] is not JsonValue format || !format.TryGetValue(out int version) || version != 4)
             throw new NotebookFormatException($"{name} is no Jupyter notebook of nbformat 4: open it in Jupyter and save it again.");
         try
         {
@@ -55,7 +56,8 @@ public static class IpynbReader
         };
         // Jupyter has one kernel a notebook: a first line #!name is how a cell chooses another.
         var firstLine = source.Split('\n', 2)[0];
-        if (kernel == language && firstLine.StartsWith("#!", StringComparison.Ordinal) && KernelNames.Resolve(firstLine[2..].TrimEnd()) is { } chosen)
+        if (kernel == language && firstLine.StartsWith("#!", StringComparison.Ordinal)
+            && KernelNames.Resolve(firstLine[2..].TrimEnd()) is { } chosen)
         {
             kernel = chosen;
             source = source[firstLine.Length..];

@@ -115,7 +115,9 @@ public static class IpynbWriter
         return metadata;
     }
 
-    /// <summary>nbformat wants 1 to 64 letters, digits, hyphens and underscores, no two alike; the same notebook gets the same ids again.</summary>
+    /// <summary>
+    /// nbformat wants 1 to 64 letters, digits, hyphens and underscores, no two alike; the same notebook gets the same ids again.
+    /// </summary>
     private static string UniqueId(NotebookCell cell, HashSet<string> taken)
     {
         if (cell.Id is { Length: > 0 and <= 64 } id && id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_') && taken.Add(id))

@@ -19,7 +19,8 @@ public static class NotebookFile
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new NotebookFormatException($"There is no notebook {path}. Check the path; it is taken from {Environment.CurrentDirectory}.");
+            throw new NotebookFormatException(
+                $"There is no notebook {path}. Check the path; it is taken from {Environment.CurrentDirectory}.", fault);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

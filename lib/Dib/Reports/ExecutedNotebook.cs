@@ -34,21 +34,26 @@ public static class ExecutedNotebook
             return result.Cell;
         var metadata = result.Cell.Metadata?.DeepClone() as JsonObject ?? [];
         metadata["dib"] = new JsonObject { ["state"] = Word(result.State), ["seconds"] = Seconds(result.Duration) };
-        var tags = Tags(result).Except((metadata["tags"] as JsonArray ?? []).Select(tag => tag?.ToString())).ToArray();
+        var own = (metadata["tags"] as JsonArray ?? []).Select(tag => tag?.ToString() ?? "").ToArray();
+        var tags = Tags(result).Except(own).ToArray();
         if (tags.Length > 0)
-            metadata["tags"] = new JsonArray([.. (metadata["tags"] as JsonArray ?? []).Select(tag => tag?.DeepClone()), .. tags.Select(tag => (JsonNode?)tag)]);
+            metadata["tags"] = new JsonArray([.. own.Concat(tags).Select(tag => (JsonNode?)tag)]);
         return result.Cell with { Metadata = metadata, ExecutionCount = order, Outputs = [.. result.Outputs.Select(WithPicture)] };
     }
 
     /// <summary>
-    /// A chart as Jupyter and VS Code draw it, and as a picture for viewers that run no scripts, such as GitHub's. Its HTML stays out: those
-    /// viewers would prefer it and then show nothing.
+    /// A chart as Jupyter and VS Code draw it, and as a picture for viewers that run no scripts, such as GitHub's. Its HTML stays out:
+    /// those viewers would prefer it and then show nothing.
     /// </summary>
     private static CellOutput WithPicture(CellOutput output)
     {
         if (output is not DisplayOutput display || PlotlyFigure.In(display) is not { } figure)
             return output;
-        var data = new Dictionary<string, string> { [PlotlyFigure.MimeType] = figure.ToJson(), ["image/svg+xml"] = FigureImage.Svg(figure) };
+        var data = new Dictionary<string, string>
+        {
+            [PlotlyFigure.MimeType] = figure.ToJson(),
+            ["image/svg+xml"] = FigureImage.Svg(figure),
+        };
         if (display.Data.TryGetValue("text/plain", out var text))
             data["text/plain"] = text;
         return display with { Data = data };

@@ -20,7 +20,9 @@ public static class JUnitReport
         var cells = notebook.Cells.Where(cell => cell.Cell.IsCode).ToArray();
         var problem = notebook.Problem is null
             ? null
-            : new XElement("testcase", new XAttribute("name", "the notebook"), Class(notebook), Error("error", "Problem", notebook.Problem, notebook.Problem));
+            : new XElement(
+                "testcase", new XAttribute("name", "the notebook"), Class(notebook),
+                Error("error", "Problem", notebook.Problem, notebook.Problem));
         return new XElement(
             "testsuite",
             new XAttribute("name", notebook.OutputName),
@@ -55,7 +57,7 @@ public static class JUnitReport
     }
 
     private static XElement Error(string kind, string type, string message, string details) =>
-        new(kind, new XAttribute("type", type), new XAttribute("message", TestCase.Clean(message)), TestCase.Clean(details));
+        new(kind, new XAttribute("type", type), new XAttribute("message", XmlText.Clean(message)), XmlText.Clean(details));
 
     private static XAttribute Class(NotebookResult notebook) => new("classname", notebook.OutputName);
 

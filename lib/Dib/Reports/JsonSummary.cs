@@ -8,7 +8,12 @@ namespace Dib.Reports;
 /// <summary>A run as JSON, for programs.</summary>
 public static class JsonSummary
 {
-    private static readonly JsonSerializerOptions Format = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Format = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     /// <summary>The text.</summary>
     public static string Of(RunResult run)

@@ -47,7 +47,9 @@ public sealed class ReportFolder(string path, string? plotlyFile = null)
         Write(result.OutputName + ".html", HtmlReport.Of(result, plotly));
     }
 
-    /// <summary>Writes the run's overview, <c>index.html</c>, and what programs read: <c>junit.xml</c>, <c>notebooks.trx</c>, <c>run.json</c>.</summary>
+    /// <summary>
+    /// Writes the run's overview, <c>index.html</c>, and what programs read: <c>junit.xml</c>, <c>notebooks.trx</c>, <c>run.json</c>.
+    /// </summary>
     /// <exception cref="IOException">A file can't be written.</exception>
     public void Write(RunResult run)
     {

@@ -12,8 +12,11 @@ public static partial class TerminalText
     /// <summary>The text without escape sequences and control characters other than line ends and tabs.</summary>
     public static string Plain(string text) => Control().Replace(EscapeSequence().Replace(text, ""), "");
 
-    /// <summary>The last line that has something on it, as a terminal would show it: what follows a carriage return replaces the line.</summary>
-    public static string? LastLine(string text) => Plain(text).Split('\n', '\r').LastOrDefault(line => !string.IsNullOrWhiteSpace(line))?.Trim();
+    /// <summary>
+    /// The last line that has something on it, as a terminal would show it: what follows a carriage return replaces the line.
+    /// </summary>
+    public static string? LastLine(string text) =>
+        Plain(text).Split('\n', '\r').LastOrDefault(line => !string.IsNullOrWhiteSpace(line))?.Trim();
 
     /// <summary>The words of a piece of HTML, for where no page is shown.</summary>
     public static string OfHtml(string html)

@@ -11,7 +11,8 @@ internal static class TestCase
 
     /// <summary>Its number and the heading above it; numbers of one width, so that the cases sort.</summary>
     public static string Name(CellResult cell) =>
-        string.Create(CultureInfo.InvariantCulture, $"cell {cell.Number:00}{(cell.IsInjected ? " parameters" : "")} {cell.Heading}").TrimEnd();
+        string.Create(CultureInfo.InvariantCulture, $"cell {cell.Number:00}{(cell.IsInjected ? " parameters" : "")} {cell.Heading}")
+            .TrimEnd();
 
     /// <summary>Where, what, and the trace.</summary>
     public static string Details(NotebookResult notebook, CellResult cell)
@@ -24,10 +25,6 @@ internal static class TestCase
     public static string Output(CellResult cell, string stream)
     {
         var text = string.Concat(cell.Outputs.OfType<StreamOutput>().Where(output => output.Name == stream).Select(output => output.Text));
-        return Clean(text.Length > OutputLimit ? text[..OutputLimit] + "…" : text);
+        return XmlText.Clean(text.Length > OutputLimit ? text[..OutputLimit] + "…" : text);
     }
-
-    /// <summary>Text without what XML can't hold.</summary>
-    public static string Clean(string text) =>
-        string.Concat(TerminalText.Plain(text).EnumerateRunes().Where(rune => rune.Value is not (0xFFFE or 0xFFFF) && rune != System.Text.Rune.ReplacementChar));
 }

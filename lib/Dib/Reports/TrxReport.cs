@@ -32,7 +32,9 @@ public static class TrxReport
             new XElement(Team + "Results", cases.Select(Result)),
             new XElement(Team + "TestDefinitions", cases.Select(Definition)),
             new XElement(Team + "TestEntries", cases.Select(Entry)),
-            new XElement(Team + "TestLists", new XElement(Team + "TestList", new XAttribute("name", "Results Not in a List"), new XAttribute("id", NoList))),
+            new XElement(
+                Team + "TestLists",
+                new XElement(Team + "TestList", new XAttribute("name", "Results Not in a List"), new XAttribute("id", NoList))),
             Summary(run, cases)));
     }
 
@@ -42,7 +44,12 @@ public static class TrxReport
             yield return new Case(notebook, null, "the notebook", "Failed", TimeSpan.Zero);
         foreach (var cell in notebook.Cells.Where(cell => cell.Cell.IsCode))
         {
-            var outcome = cell.State switch { CellState.Passed => "Passed", CellState.Skipped or CellState.NotRun => "NotExecuted", _ => "Failed" };
+            var outcome = cell.State switch
+            {
+                CellState.Passed => "Passed",
+                CellState.Skipped or CellState.NotRun => "NotExecuted",
+                _ => "Failed",
+            };
             yield return new Case(notebook, cell, TestCase.Name(cell), outcome, cell.Duration);
         }
     }
@@ -58,8 +65,10 @@ public static class TrxReport
         {
             output.Add(new XElement(
                 Team + "ErrorInfo",
-                new XElement(Team + "Message", TestCase.Clean(test.Cell?.Error is { } error ? $"{error.Name}: {error.Message}" : test.Notebook.Problem!)),
-                test.Cell is null ? null : new XElement(Team + "StackTrace", TestCase.Clean(TestCase.Details(test.Notebook, test.Cell)))));
+                new XElement(
+                    Team + "Message",
+                    XmlText.Clean(test.Cell?.Error is { } error ? $"{error.Name}: {error.Message}" : test.Notebook.Problem!)),
+                test.Cell is null ? null : new XElement(Team + "StackTrace", XmlText.Clean(TestCase.Details(test.Notebook, test.Cell)))));
         }
         return new XElement(
             Team + "UnitTestResult",

@@ -29,7 +29,8 @@ internal static partial class CellErrorReader
         var head = string.Join('\n', frame < 0 ? lines : lines[..frame]).Trim();
         var exception = ExceptionLine().Match(head);
         var place = CellLine().Match(text);
-        return new CellError(exception.Success ? exception.Groups[1].Value : Unnamed, exception.Success ? head[exception.Length..].Trim() : head.Length > 0 ? head : "The kernel did not say why.")
+        var (name, said) = exception.Success ? (exception.Groups[1].Value, head[exception.Length..].Trim()) : (Unnamed, head);
+        return new CellError(name, said.Length > 0 || exception.Success ? said : "The kernel did not say why.")
         {
             Line = place.Success ? int.Parse(place.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : null,
             Traceback = frame < 0 ? [] : [.. lines[frame..].Select(line => line.TrimEnd())],

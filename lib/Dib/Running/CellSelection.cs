@@ -40,8 +40,9 @@ public sealed record CellSelection(string? Only, string? Until)
         if (notebooks.FirstOrDefault(notebook => In(notebook) is null) is { } notebook)
         {
             var wanted = string.Join(" or ", new[] { Only, Until }.OfType<string>().Select(name => $"\"{name}\""));
+            var cells = notebook.CodeCells.Count();
             throw new ParameterException(
-                $"{notebook.Name} has no cell or heading {wanted}: it has {notebook.CodeCells.Count()} cells, and a heading may be given in part.");
+                $"{notebook.Name} has no cell or heading {wanted}: it has {cells} cells, and a heading may be given in part.");
         }
     }
 
@@ -51,7 +52,9 @@ public sealed record CellSelection(string? Only, string? Until)
         if (ends.All(end => int.TryParse(end, CultureInfo.InvariantCulture, out _)))
         {
             var numbers = ends.Select(end => int.Parse(end, CultureInfo.InvariantCulture)).ToArray();
-            return numbers[0] >= 1 && numbers[^1] <= code.Length && numbers[0] <= numbers[^1] ? (code[numbers[0] - 1], code[numbers[^1] - 1]) : null;
+            return numbers[0] >= 1 && numbers[^1] <= code.Length && numbers[0] <= numbers[^1]
+                ? (code[numbers[0] - 1], code[numbers[^1] - 1])
+                : null;
         }
         var headings = Heading.All(notebook);
         var heading = headings.FirstOrDefault(heading => heading.Text.Equals(wanted, StringComparison.OrdinalIgnoreCase))

@@ -35,7 +35,8 @@ internal sealed class MemoryWatch : IAsyncDisposable
                 var held = kernel.WorkingSet;
                 if (held <= limit)
                     continue;
-                Exceeded = $"The cell made its kernel hold {held / 1e6:N0} MB, and the limit is {limit / 1e6:N0} MB. Give it more with --memory-limit.";
+                Exceeded = $"The cell made its kernel hold {held / 1e6:N0} MB, and the limit is {limit / 1e6:N0} MB."
+                    + " Give it more with --memory-limit.";
                 kernel.Kill();
                 return;
             }

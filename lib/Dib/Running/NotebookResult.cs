@@ -40,7 +40,8 @@ public sealed record NotebookResult(Notebook Notebook, IReadOnlyList<CellResult>
     public int Charts => Cells.Sum(cell => cell.Charts);
 
     /// <summary>The cells that did not pass.</summary>
-    public IEnumerable<CellResult> Failures => Cells.Where(cell => cell.State is CellState.Failed or CellState.TimedOut or CellState.Interrupted);
+    public IEnumerable<CellResult> Failures =>
+        Cells.Where(cell => cell.State is CellState.Failed or CellState.TimedOut or CellState.Interrupted);
 
     private bool Has(CellState state) => Cells.Any(cell => cell.State == state);
 }

@@ -11,7 +11,9 @@ namespace Dib.Running;
 public sealed class NotebookRun(RunOptions options, ReportFolder reports, IRunProgress progress)
 {
     /// <summary>Runs the notebooks; a failing one does not stop the others, an interrupt does.</summary>
-    /// <exception cref="IOException">The folder for the reports can't be written. A report that can't is the problem of what it tells of.</exception>
+    /// <exception cref="IOException">
+    /// The folder for the reports can't be written. A report that can't is the problem of what it tells of.
+    /// </exception>
     public async Task<RunResult> RunAsync(IReadOnlyList<Notebook> notebooks, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(notebooks);

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Dib.Client;
 using Dib.Documents;
 using Dib.Reports.Charts;
@@ -129,13 +130,16 @@ internal sealed class NotebookSession(RunOptions options, IRunProgress progress,
         var left = options.NotebookLimit - _clock.Elapsed;
         if (left is { } rest && (own is null || rest < own))
         {
-            return (rest > TimeSpan.Zero ? rest : TimeSpan.Zero,
-                $"The notebook ran over its limit of {options.NotebookLimit!.Value.TotalSeconds:0.###} s. Give it more with --notebook-timeout.");
+            return (
+                rest > TimeSpan.Zero ? rest : TimeSpan.Zero,
+                $"The notebook ran over its limit of {Seconds(options.NotebookLimit!.Value)}. Give it more with --notebook-timeout.");
         }
         return own is { } time
-            ? (time, $"The cell ran over its limit of {time.TotalSeconds:0.###} s. Give it more with --timeout or a first line `//| timeout: 120`.")
+            ? (time, $"The cell ran over its limit of {Seconds(time)}. Give it more with --timeout or a first line `//| timeout: 120`.")
             : null;
     }
+
+    private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.###} s");
 
     /// <summary>Holds a result against what the cell announces with <c>//| raises</c>.</summary>
     private static CellResult Judge(CellResult cell)
@@ -143,7 +147,10 @@ internal sealed class NotebookSession(RunOptions options, IRunProgress progress,
         if (cell.Directives.Raises is { } expected)
         {
             if (cell.State == CellState.Passed)
-                return cell with { State = CellState.Failed, Error = new CellError("NothingRaised", $"The cell should raise {expected}, and it raised nothing.") };
+            {
+                var nothing = new CellError("NothingRaised", $"The cell should raise {expected}, and it raised nothing.");
+                return cell with { State = CellState.Failed, Error = nothing };
+            }
             if (cell is { State: CellState.Failed, Error: { } error } && Matches(error.Name, expected))
                 cell = cell with { State = CellState.Passed };
         }

@@ -32,8 +32,10 @@ public sealed record Parameter(string Name, string Type, bool IsConstant)
         if (IsConstant)
             throw new ParameterException($"The parameter {Name} can't be set: it is a constant. Declare it as `var {Name} = …;`.");
         if (Type.Length == 0)
-            throw new ParameterException($"The parameter {Name} can't be set: only numbers, texts, characters and true or false can be given.");
-        return $"{Name} = {Literal(value) ?? throw new ParameterException($"The parameter {Name} is of type {Type}, and \"{value}\" is not. {Example}")};";
+            throw new ParameterException($"The parameter {Name} can't be set: only numbers, texts, characters, true and false can.");
+        return Literal(value) is { } literal
+            ? $"{Name} = {literal};"
+            : throw new ParameterException($"The parameter {Name} is of type {Type}, and \"{value}\" is not. {Example}");
     }
 
     private string Example => Type switch
@@ -60,8 +62,12 @@ public sealed record Parameter(string Name, string Type, bool IsConstant)
             "ulong" => ulong.TryParse(value, whole, invariant, out var number) ? number.ToString(invariant) + "ul" : null,
             "byte" => byte.TryParse(value, whole, invariant, out var number) ? number.ToString(invariant) : null,
             "short" => short.TryParse(value, whole, invariant, out var number) ? number.ToString(invariant) : null,
-            "float" => float.TryParse(value, real, invariant, out var number) && float.IsFinite(number) ? number.ToString("R", invariant) + "f" : null,
-            "double" => double.TryParse(value, real, invariant, out var number) && double.IsFinite(number) ? number.ToString("R", invariant) + "d" : null,
+            "float" => float.TryParse(value, real, invariant, out var number) && float.IsFinite(number)
+                ? number.ToString(invariant) + "f"
+                : null,
+            "double" => double.TryParse(value, real, invariant, out var number) && double.IsFinite(number)
+                ? number.ToString(invariant) + "d"
+                : null,
             "decimal" => decimal.TryParse(value, real, invariant, out var number) ? number.ToString(invariant) + "m" : null,
             _ => null,
         };

@@ -18,12 +18,15 @@ internal static class CheckCommand
     {
         var command = new Command(
             "check",
-            $"Looks for stale outputs, cells over {NotebookCheck.LongestCell} lines, missing headings, #!import, directives without meaning and differing package versions.")
+            $"Looks for stale outputs, cells over {NotebookCheck.LongestCell} lines, missing headings, #!import, unknown directives "
+            + "and differing package versions.")
         {
             Notebooks,
         };
         command.SetAction(Run);
-        return command.WithExamples(("digits check", "all lessons"), ("digits check my.dib other.ipynb", "these notebooks, also against each other"));
+        return command.WithExamples(
+            ("digits check", "all lessons"),
+            ("digits check my.dib other.ipynb", "these notebooks, also against each other"));
     }
 
     private static int Run(ParseResult parsed)
@@ -33,7 +36,9 @@ internal static class CheckCommand
         var findings = NotebookCheck.Of(notebooks, course is null ? "results" : Path.Combine(course.Root, "results"));
         foreach (var finding in findings)
             Console.WriteLine(finding);
-        Console.WriteLine(findings.Count == 0 ? $"{notebooks.Length} notebooks, nothing to mend." : $"{notebooks.Length} notebooks, {findings.Count} to mend.");
+        Console.WriteLine(findings.Count == 0
+            ? $"{notebooks.Length} notebooks, nothing to mend."
+            : $"{notebooks.Length} notebooks, {findings.Count} to mend.");
         return findings.Count == 0 ? ExitCodes.Passed : ExitCodes.Failed;
     }
 }

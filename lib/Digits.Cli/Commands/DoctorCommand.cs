@@ -9,7 +9,9 @@ internal static class DoctorCommand
 {
     public static Command Create()
     {
-        var command = new Command("doctor", "Tells whether this machine can run the lessons: SDK, packages, threads, vectors, data, tools; and what to do if not.");
+        var command = new Command(
+            "doctor",
+            "Tells whether this machine can run the lessons: SDK, packages, threads, vectors, data, tools; and what to do if not.");
         command.SetAction((_, cancellationToken) => RunAsync(cancellationToken));
         return command.WithExamples(("digits doctor", "exit code 1 when something is broken"));
     }

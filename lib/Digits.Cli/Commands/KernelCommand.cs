@@ -13,7 +13,7 @@ internal static class KernelCommand
     public static Command Create()
     {
         var command = new Command(
-            Name, "Hosts the C# kernel: commands on standard input, events on standard output, one JSON object a line (.NET Interactive's protocol).");
+            Name, "Hosts the C# kernel on standard input and output, one JSON object a line, in .NET Interactive's protocol.");
         command.SetAction((_, cancellationToken) => RunAsync(cancellationToken));
         return command;
     }

@@ -15,7 +15,7 @@ internal static class RunCommand
 {
     private static readonly Argument<string[]> Notebooks = new("notebooks")
     {
-        Description = "Notebooks to run, .dib or .ipynb: paths, or how a lesson's name starts (02). Without any: all lessons of the course.",
+        Description = "Notebooks, .dib or .ipynb: paths, or how a lesson's name starts (02). Without any: all lessons of the course.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -53,9 +53,15 @@ internal static class RunCommand
         Description = "Only this cell (7), these cells (7-9) or the cells below this heading, and those that load packages.",
     };
 
-    private static readonly Option<string?> Until = new("--until") { Description = "Nothing after this cell, or after the cells below this heading." };
+    private static readonly Option<string?> Until = new("--until")
+    {
+        Description = "Nothing after this cell, or after the cells below this heading.",
+    };
 
-    private static readonly Option<string?> Out = new("--out") { Description = "The folder for the reports. Default: results/ of the course, or of this folder for other notebooks." };
+    private static readonly Option<string?> Out = new("--out")
+    {
+        Description = "The folder for the reports. Default: results/ of the course, or of this folder for other notebooks.",
+    };
 
     private static readonly Option<string> Kernel = new("--kernel")
     {
@@ -105,7 +111,8 @@ internal static class RunCommand
         new ParameterSet(options.Parameters).Check(notebooks);
         options.Selection.Check(notebooks);
 
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect });
+        var ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect;
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = ansi });
         var reports = new ReportFolder(results, Path.Combine(AppContext.BaseDirectory, PlotlySource.FileName));
         var run = new NotebookRun(options, reports, Progress(console, parsed));
         var result = await run.RunAsync(notebooks, cancellationToken);

@@ -11,7 +11,8 @@ internal sealed partial class CourseFolder
     public string Root { get; }
 
     /// <summary>The course's notebooks, <c>notebooks/NN-*.dib</c>, in order.</summary>
-    public IReadOnlyList<string> Notebooks => [.. Directory.EnumerateFiles(NotebooksFolder, "*.dib").Where(IsLesson).Order(StringComparer.Ordinal)];
+    public IReadOnlyList<string> Notebooks =>
+        [.. Directory.EnumerateFiles(NotebooksFolder, "*.dib").Where(IsLesson).Order(StringComparer.Ordinal)];
 
     private string NotebooksFolder => Path.Combine(Root, "notebooks");
 

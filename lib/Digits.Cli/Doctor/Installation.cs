@@ -1,11 +1,11 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Reflection;
 using Dib.Client;
 using Dib.Kernel;
 using Dib.Reports.Html;
 using Digits.Cli.Commands;
 using Digits.Cli.Course;
+using Digits.Cli.Terminal;
 
 namespace Digits.Cli.Doctor;
 
@@ -20,9 +20,13 @@ internal static class Installation
 
     private static Diagnosis Packages()
     {
-        var embedded = typeof(KernelHost).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Select(entry => entry.Key.Split('/')).Where(parts => parts is ["EmbeddedPackage", _, _]).Select(parts => $"{parts[1]} {parts[2]}").ToArray();
-        return Diagnosis.Good("packages", embedded.Length > 0 ? $"embedded: {string.Join(", ", embedded)}" : "nuget: from the package feed, as each notebook says");
+        var embedded =
+            from entry in typeof(KernelHost).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            let parts = entry.Key.Split('/')
+            where parts is ["EmbeddedPackage", _, _]
+            select $"{parts[1]} {parts[2]}";
+        var list = string.Join(", ", embedded);
+        return Diagnosis.Good("packages", list.Length > 0 ? $"embedded: {list}" : "nuget: from the package feed, as each notebook says");
     }
 
     private static Diagnosis Lessons(CourseFolder? course) => course is null
@@ -53,7 +57,9 @@ internal static class Installation
         var plotly = Path.Combine(AppContext.BaseDirectory, PlotlySource.FileName);
         return File.Exists(plotly)
             ? Diagnosis.Good("charts", "plotly.js lies beside the reports")
-            : new(Health.Lacking, "charts", "plotly.js comes from the internet", "Build again with npm at hand to have reports that work offline.");
+            : new(
+                Health.Lacking, "charts", "plotly.js comes from the internet",
+                "Build again with npm at hand to have reports that work offline.");
     }
 
     private static async Task<Diagnosis> KernelAsync(CancellationToken cancellationToken)
@@ -62,11 +68,11 @@ internal static class Installation
         try
         {
             await using var kernel = await KernelClient.StartAsync(
-                KernelLaunch.Of(typeof(Program).Assembly.Location, KernelCommand.Name), Environment.CurrentDirectory, new Dictionary<string, string>(),
-                _ => null, TimeSpan.FromMinutes(1), cancellationToken);
+                KernelLaunch.Of(typeof(Program).Assembly.Location, KernelCommand.Name),
+                Environment.CurrentDirectory, new Dictionary<string, string>(), _ => null, TimeSpan.FromMinutes(1), cancellationToken);
             var failure = await kernel.SubmitAsync("1 + 1", "csharp", _ => { }, cancellationToken);
             return failure is null
-                ? Diagnosis.Good("kernel", string.Create(CultureInfo.InvariantCulture, $"first result after {clock.Elapsed.TotalSeconds:0.0} s"))
+                ? Diagnosis.Good("kernel", $"first result after {CellLine.Seconds(clock.Elapsed)}")
                 : new(Health.Broken, "kernel", failure, "Build the solution again with `dotnet build`.");
         }
         catch (KernelException fault)

@@ -25,9 +25,15 @@ internal static class Machine
 
     private static Diagnosis Vectors()
     {
-        var width = Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : Vector128.IsHardwareAccelerated ? 128 : 0;
+        var width =
+            Vector512.IsHardwareAccelerated ? 512
+            : Vector256.IsHardwareAccelerated ? 256
+            : Vector128.IsHardwareAccelerated ? 128
+            : 0;
         return Vector.IsHardwareAccelerated
             ? Diagnosis.Good("vectors", $"{width} bits")
-            : new Diagnosis(Health.Lacking, "vectors", "none", "Training will be slow: the processor or the runtime's settings (DOTNET_EnableHWIntrinsic) leave them out.");
+            : new Diagnosis(
+                Health.Lacking, "vectors", "none",
+                "Training will be slow: the processor or the runtime's settings (DOTNET_EnableHWIntrinsic) leave them out.");
     }
 }

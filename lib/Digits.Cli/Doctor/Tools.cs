@@ -14,7 +14,9 @@ internal static class Tools
         var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         var npm = OperatingSystem.IsWindows() ? ("cmd", new[] { "/c", "npm", "--version" }) : ("npm", ["--version"]);
         var versions = await Task.WhenAll(
-            AskAsync(dotnet, "--version"), AskAsync(npm.Item1, npm.Item2), AskAsync(dotnet, "tool", "run", "dotnet-interactive", "--version"));
+            AskAsync(dotnet, "--version"),
+            AskAsync(npm.Item1, npm.Item2),
+            AskAsync(dotnet, "tool", "run", "dotnet-interactive", "--version"));
         return
         [
             Version.TryParse(versions[0]?.Split('-')[0], out var sdk) && sdk >= OldestSdk
@@ -22,10 +24,14 @@ internal static class Tools
                 : new Diagnosis(Health.Broken, ".NET SDK", versions[0] ?? "none", "Install the .NET 10 SDK from https://dot.net."),
             versions[1] is { } node
                 ? Diagnosis.Good("npm", node)
-                : new Diagnosis(Health.Lacking, "npm", "none", "Only for building: without it reports load plotly.js from the internet. Install Node.js."),
+                : new Diagnosis(
+                    Health.Lacking, "npm", "none",
+                    "Only for building: without it reports load plotly.js from the internet. Install Node.js."),
             versions[2] is { } tool
                 ? Diagnosis.Good("dotnet-interactive", tool)
-                : new Diagnosis(Health.Lacking, "dotnet-interactive", "none", "Only for `--kernel dotnet-interactive`: restore it with `dotnet tool restore`."),
+                : new Diagnosis(
+                    Health.Lacking, "dotnet-interactive", "none",
+                    "Only for `--kernel dotnet-interactive`: restore it with `dotnet tool restore`."),
         ];
     }
 
@@ -34,7 +40,8 @@ internal static class Tools
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+            using var process = Process.Start(start)!;
             using var limit = new CancellationTokenSource(Patience);
             try
             {

@@ -59,5 +59,6 @@ internal static class Failure
     }
 
     /// <summary>The first compile error stands in the message already.</summary>
-    private static bool IsSameAsMessage(CellError error) => error.Traceback is [var first, ..] && first.EndsWith($"{error.Name}: {error.Message}", StringComparison.Ordinal);
+    private static bool IsSameAsMessage(CellError error) =>
+        error.Traceback is [var first, ..] && first.EndsWith($"{error.Name}: {error.Message}", StringComparison.Ordinal);
 }

@@ -79,7 +79,8 @@ internal sealed class LiveProgress(IAnsiConsole console, Verbosity verbosity) : 
             var other => ("✗", $" [{color}]{Words.Of(other)}[/]"),
         };
         var time = cell.HasRun ? CellLine.Seconds(cell.Duration) : "";
-        console.MarkupLine($" [{color}]{mark}[/] {CellLine.Number(cell),3}  [grey]{time,9}[/]  {Markup.Escape(Cut(cell.Heading, 40))}{state}");
+        var heading = Markup.Escape(Cut(cell.Heading, 40));
+        console.MarkupLine($" [{color}]{mark}[/] {CellLine.Number(cell),3}  [grey]{time,9}[/]  {heading}{state}");
     }
 
     /// <inheritdoc/>
@@ -114,7 +115,9 @@ internal sealed class LiveProgress(IAnsiConsole console, Verbosity verbosity) : 
             const int width = 24;
             var filled = _cells == 0 ? 0 : Math.Min(width, _done * width / _cells);
             var bar = $"[green]{new string('━', filled)}[/][grey]{new string('─', width - filled)}[/]";
-            var what = _running is { } cell ? $"cell {cell.Number} · {CellLine.Seconds(_clock.Elapsed)} · {cell.Heading}" : "starting the kernel";
+            var what = _running is { } cell
+                ? $"cell {cell.Number} · {CellLine.Seconds(_clock.Elapsed)} · {cell.Heading}"
+                : "starting the kernel";
             return new Rows(
                 new Markup($" {bar} {_done}/{_cells}  {Markup.Escape(Cut(what, width + 12))}"),
                 new Markup($"   [grey]{Markup.Escape(Cut(_lastLine ?? "", 4))}[/]"));

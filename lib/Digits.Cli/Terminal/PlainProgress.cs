@@ -46,7 +46,10 @@ internal sealed class PlainProgress(TextWriter output, Verbosity verbosity) : IR
             output.WriteLine();
         _lineOpen = false;
         if (verbosity > Verbosity.Quiet)
-            output.WriteLine($"  {CellLine.Number(cell),3}/{_cells}  {Words.Of(cell.State),-11} {CellLine.Seconds(cell.Duration),9}  {cell.Heading}".TrimEnd());
+        {
+            var (number, state, time) = (CellLine.Number(cell), Words.Of(cell.State), CellLine.Seconds(cell.Duration));
+            output.WriteLine($"  {number,3}/{_cells}  {state,-11} {time,9}  {cell.Heading}".TrimEnd());
+        }
     }
 
     /// <inheritdoc/>

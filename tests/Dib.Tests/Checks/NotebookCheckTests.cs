@@ -21,7 +21,8 @@ public class NotebookCheckTests
     [InlineData(Sound + "#!Markdown\n2\n", "a.dib:8: `#!Markdown` does not open a cell: write `#!markdown`")]
     [InlineData("#!markdown\n\n# Title\n\n#!csharp\n\n//| skipp\n1\n", "a.dib:7: `skipp` is no directive")]
     [InlineData("#!meta\n{\n" + Sound, "a.dib: The #!meta block on line 1 is not valid JSON")]
-    public void Each_rule_names_the_place_and_what_to_do(string text, string finding) => Assert.StartsWith(finding, Assert.Single(Check(text)));
+    public void Each_rule_names_the_place_and_what_to_do(string text, string finding) =>
+        Assert.StartsWith(finding, Assert.Single(Check(text)));
 
     [Fact]
     public void A_long_cell_is_told()
@@ -34,7 +35,8 @@ public class NotebookCheckTests
     public void Differing_package_versions_are_told_where_they_differ()
     {
         var usual = Sound + "#r \"nuget: Some, 1.0\"\n";
-        var findings = NotebookCheck.Of([DibReader.Read(usual, "a.dib"), DibReader.Read(usual, "b.dib"), DibReader.Read(usual.Replace("1.0", "2.0"), "c.dib")]);
+        var other = usual.Replace("1.0", "2.0");
+        var findings = NotebookCheck.Of([DibReader.Read(usual, "a.dib"), DibReader.Read(usual, "b.dib"), DibReader.Read(other, "c.dib")]);
         Assert.Equal("c.dib:8: Some is loaded in version 2.0, elsewhere in 1.0 (a.dib).", Assert.Single(findings).ToString());
     }
 
@@ -59,5 +61,6 @@ public class NotebookCheckTests
         Assert.Contains("did not run in order", Assert.Single(NotebookCheck.Of([notebook])).Sentence);
     }
 
-    private static IEnumerable<string> Check(string text) => NotebookCheck.Of([DibReader.Read(text, "a.dib")]).Select(finding => finding.ToString());
+    private static IEnumerable<string> Check(string text) =>
+        NotebookCheck.Of([DibReader.Read(text, "a.dib")]).Select(finding => finding.ToString());
 }

@@ -16,7 +16,7 @@ public sealed class OtherCommandTests : IDisposable
         _folder.Write("a.dib", text);
         Assert.Equal(0, (await DigitsCommand.RunAsync(_folder.Path, "convert", "a.dib")).ExitCode);
         Assert.Equal(0, (await DigitsCommand.RunAsync(_folder.Path, "convert", "a.ipynb", "b.dib")).ExitCode);
-        Assert.Equal(DibReader.Read(text).Cells.Select(cell => cell.Source), DibReader.Read(_folder.Read("b.dib")).Cells.Select(cell => cell.Source));
+        Assert.Equal(["# Title", "var x = 1;"], DibReader.Read(_folder.Read("b.dib")).Cells.Select(cell => cell.Source));
     }
 
     [Fact]
@@ -36,7 +36,12 @@ public sealed class OtherCommandTests : IDisposable
     {
         _folder.Write("a.ipynb", IpynbWriter.Write(new Notebook
         {
-            Cells = [new NotebookCell("csharp", "1") { Outputs = [Results.Out("1")] }, new NotebookCell("csharp", ""), new NotebookCell("raw", "text")],
+            Cells =
+            [
+                new NotebookCell("csharp", "1") { Outputs = [Results.Out("1")] },
+                new NotebookCell("csharp", ""),
+                new NotebookCell("raw", "text"),
+            ],
         }));
         var (_, output, _) = await DigitsCommand.RunAsync(_folder.Path, "convert", "a.ipynb");
         Assert.Contains("The outputs of 1 cells are left out", output);

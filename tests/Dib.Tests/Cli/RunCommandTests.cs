@@ -70,7 +70,8 @@ public sealed class RunCommandTests : IDisposable
     [Fact]
     public async Task Profile_and_results_reach_the_cells()
     {
-        _folder.Write("a.dib", "Console.Write(Environment.GetEnvironmentVariable(\"DIGITS_PROFILE\") + \" \" + Environment.GetEnvironmentVariable(\"DIGITS_RESULTS\"));");
+        _folder.Write("a.dib", "string Get(string name) => Environment.GetEnvironmentVariable(\"DIGITS_\" + name);\n"
+            + "Console.Write(Get(\"PROFILE\") + \" \" + Get(\"RESULTS\"));");
         await DigitsCommand.RunAsync(_folder.Path, "run", "a.dib", "--profile", "smoke", "--out", "elsewhere");
         var text = (string?)JsonNode.Parse(_folder.Read("elsewhere", "a.ipynb"))!["cells"]![0]!["outputs"]![0]!["text"]![0];
         Assert.StartsWith("smoke ", text);
@@ -87,7 +88,8 @@ public sealed class RunCommandTests : IDisposable
         _folder.Write(Path.Combine("notebooks", "notes.dib"), "3");
         var (code, output, _) = await DigitsCommand.RunAsync(_folder.At("notebooks", "deep"), "run", "--quiet");
         Assert.Equal(0, code);
-        Assert.Equal(["01-a", "02-b"], output.Split('\n').Where(line => line.StartsWith('│')).Select(line => line.Split('│')[1].Trim()).Skip(1));
+        var rows = output.Split('\n').Where(line => line.StartsWith('│')).Select(line => line.Split('│')[1].Trim());
+        Assert.Equal(["Notebook", "01-a", "02-b"], rows);
         Assert.True(File.Exists(_folder.At("results", "01-a.html")));
     }
 
@@ -104,7 +106,8 @@ public sealed class RunCommandTests : IDisposable
     {
         if (OperatingSystem.IsWindows())
             return;
-        _folder.Write("a.dib", "#!csharp\nConsole.Write(Environment.ProcessId);\n#!csharp\nConsole.WriteLine(\"begun\");\nwhile (true) { }\n#!csharp\n1\n");
+        _folder.Write("a.dib",
+            "#!csharp\nConsole.Write(Environment.ProcessId);\n#!csharp\nConsole.WriteLine(\"begun\");\nwhile (true) { }\n#!csharp\n1\n");
         using var process = DigitsCommand.Start(_folder.Path, "run", "a.dib", "--verbose");
         while (await process.StandardOutput.ReadLineAsync() is { } line && !line.Contains("begun"))
         {
@@ -135,7 +138,8 @@ public sealed class RunCommandTests : IDisposable
     public async Task Two_runs_at_once_do_not_disturb_each_other()
     {
         _folder.Write("a.dib", "await Task.Delay(200);\n\"one\"");
-        var runs = await Task.WhenAll(DigitsCommand.RunAsync(_folder.Path, "run", "a.dib"), DigitsCommand.RunAsync(_folder.Path, "run", "a.dib"));
+        var runs = await Task.WhenAll(DigitsCommand.RunAsync(_folder.Path, "run", "a.dib"),
+            DigitsCommand.RunAsync(_folder.Path, "run", "a.dib"));
         Assert.All(runs, run => Assert.Equal(0, run.ExitCode));
         Assert.NotNull(JsonNode.Parse(_folder.Read("results", "a.ipynb")));
         Assert.DoesNotContain(Directory.GetFiles(_folder.At("results")), file => file.EndsWith(".tmp"));
@@ -158,9 +162,11 @@ public sealed class RunCommandTests : IDisposable
             return;
         _folder.Write("a.dib", "Console.Write(1);");
         _folder.Write("b.dib", "Console.Write(2);");
-        // A limit of 4 kB a file: enough for the executed notebook, too little for a page. .NET's own double-mapped memory counts as a file.
-        var command = $"trap '' XFSZ; ulimit -f 8; DOTNET_EnableWriteXorExecute=0 exec dotnet exec '{DigitsCommand.Assembly}' run a.dib b.dib";
-        using var process = Process.Start(new ProcessStartInfo("bash", ["-c", command]) { WorkingDirectory = _folder.Path, RedirectStandardOutput = true })!;
+        // 8 blocks a file: enough for the executed notebook, too little for a page. .NET's own double-mapped memory counts as a file.
+        var command = "trap '' XFSZ; ulimit -f 8; DOTNET_EnableWriteXorExecute=0 "
+            + $"exec dotnet exec '{DigitsCommand.Assembly}' run a.dib b.dib";
+        var start = new ProcessStartInfo("bash", ["-c", command]) { WorkingDirectory = _folder.Path, RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         Assert.Equal(1, process.ExitCode);

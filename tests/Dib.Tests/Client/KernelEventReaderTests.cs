@@ -5,14 +5,16 @@ namespace Dib.Tests.Client;
 /// <summary>Envelopes as .NET Interactive writes them.</summary>
 public class KernelEventReaderTests
 {
-    private const string Command = "\"command\":{\"token\":\"7.1\",\"commandType\":\"SubmitCode\",\"command\":{\"code\":\"1\"},\"routingSlip\":[]},\"routingSlip\":[]";
+    private const string Command =
+        "\"command\":{\"token\":\"7.1\",\"commandType\":\"SubmitCode\",\"command\":{\"code\":\"1\"},\"routingSlip\":[]},\"routingSlip\":[]";
 
     [Fact]
     public void A_value_has_its_representations_without_those_not_to_be_shown()
     {
         var shown = Read<ValueShown>(
             "{\"event\":{\"formattedValues\":[{\"mimeType\":\"text/html\",\"value\":\"<b>hi</b>\",\"suppressDisplay\":false},"
-            + "{\"mimeType\":\"text/plain\",\"value\":\"hi\",\"suppressDisplay\":true}],\"valueId\":\"v\"},\"eventType\":\"DisplayedValueProduced\"," + Command + "}");
+            + "{\"mimeType\":\"text/plain\",\"value\":\"hi\",\"suppressDisplay\":true}],\"valueId\":\"v\"},"
+            + "\"eventType\":\"DisplayedValueProduced\"," + Command + "}");
         Assert.Equal(("7.1", ValueKind.Displayed, "v"), (shown.Token, shown.Kind, shown.ValueId));
         Assert.Equal("<b>hi</b>", Assert.Single(shown.Data).Value);
     }
@@ -29,23 +31,27 @@ public class KernelEventReaderTests
     public void Diagnostics_count_lines_from_one()
     {
         var shown = Read<DiagnosticsShown>(
-            "{\"event\":{\"diagnostics\":[{\"linePositionSpan\":{\"start\":{\"line\":1,\"character\":2},\"end\":{\"line\":3,\"character\":4}},"
-            + "\"severity\":\"error\",\"code\":\"CS0103\",\"message\":\"no\"}],\"formattedDiagnostics\":[]},\"eventType\":\"DiagnosticsProduced\"," + Command + "}");
+            "{\"event\":{\"diagnostics\":[{\"linePositionSpan\":"
+            + "{\"start\":{\"line\":1,\"character\":2},\"end\":{\"line\":3,\"character\":4}},"
+            + "\"severity\":\"error\",\"code\":\"CS0103\",\"message\":\"no\"}],\"formattedDiagnostics\":[]},"
+            + "\"eventType\":\"DiagnosticsProduced\"," + Command + "}");
         Assert.Equal(new KernelDiagnostic("error", "CS0103", "no", 2, 3), Assert.Single(shown.Items));
     }
 
     [Fact]
     public void The_end_of_a_command_is_known()
     {
-        Assert.Equal("7.1", Read<CommandSucceeded>("{\"event\":{\"executionOrder\":1},\"eventType\":\"CommandSucceeded\"," + Command + "}").Token);
-        Assert.Equal("oops", Read<CommandFailed>("{\"event\":{\"message\":\"oops\",\"executionOrder\":1},\"eventType\":\"CommandFailed\"," + Command + "}").Message);
+        var succeeded = Read<CommandSucceeded>("{\"event\":{\"executionOrder\":1},\"eventType\":\"CommandSucceeded\"," + Command + "}");
+        var failed = Read<CommandFailed>("{\"event\":{\"message\":\"oops\"},\"eventType\":\"CommandFailed\"," + Command + "}");
+        Assert.Equal(("7.1", "oops"), (succeeded.Token, failed.Message));
     }
 
     [Fact]
     public void A_question_of_the_kernel_is_a_command_to_its_client()
     {
         var asked = Read<InputRequested>(
-            "{\"token\":\"9\",\"commandType\":\"RequestInput\",\"command\":{\"parameterName\":\"path\",\"prompt\":\"Which?\",\"isPassword\":false,\"saveAs\":null,\"type\":\"text\"},\"routingSlip\":[]}");
+            "{\"token\":\"9\",\"commandType\":\"RequestInput\",\"command\":{\"parameterName\":\"path\",\"prompt\":\"Which?\","
+            + "\"isPassword\":false,\"saveAs\":null,\"type\":\"text\"},\"routingSlip\":[]}");
         Assert.Equal(("9", "Which?", "path"), (asked.Token, asked.Prompt, asked.Name));
     }
 

@@ -8,7 +8,8 @@ public class CellDirectivesTests
     [Fact]
     public void The_first_comment_lines_speak_to_the_runner()
     {
-        var directives = Of("// A comment.\n//| timeout: 2.5\n//| raises: ArgumentException\n//| exercise: 2.1\n//| hide\nvar x = 1;\n//| skip");
+        var directives = Of(
+            "// A comment.\n//| timeout: 2.5\n//| raises: ArgumentException\n//| exercise: 2.1\n//| hide\nvar x = 1;\n//| skip");
         Assert.Equal(TimeSpan.FromSeconds(2.5), directives.Timeout);
         Assert.Equal("ArgumentException", directives.Raises);
         Assert.Equal("2.1", directives.Exercise);
@@ -27,7 +28,8 @@ public class CellDirectivesTests
     [InlineData("//| timeout: soon", "`timeout: soon` should give seconds")]
     [InlineData("//| timeout: -1", "should give seconds")]
     [InlineData("//| skipp", "`skipp` is no directive; there are parameters, skip,")]
-    public void A_directive_without_meaning_is_told(string source, string sentence) => Assert.Contains(sentence, Assert.Single(Of(source).Problems));
+    public void A_directive_without_meaning_is_told(string source, string sentence) =>
+        Assert.Contains(sentence, Assert.Single(Of(source).Problems));
 
     [Fact]
     public void Jupyter_s_tags_mean_the_same()

@@ -10,7 +10,9 @@ public class DibFormatTests
     public void A_line_with_a_kernel_name_opens_a_cell()
     {
         var notebook = DibReader.Read("#!markdown\n\n# Title\n\n#!csharp\n\nvar x = 1;\n");
-        Assert.Equal([("markdown", "# Title", 3), ("csharp", "var x = 1;", 7)], notebook.Cells.Select(cell => (cell.Kernel, cell.Source, cell.Line)));
+        Assert.Equal(
+            [("markdown", "# Title", 3), ("csharp", "var x = 1;", 7)],
+            notebook.Cells.Select(cell => (cell.Kernel, cell.Source, cell.Line)));
     }
 
     [Theory]
@@ -20,7 +22,8 @@ public class DibFormatTests
     [InlineData("#!f#", "fsharp")]
     [InlineData("#!js", "javascript")]
     [InlineData("#!powershell", "pwsh")]
-    public void An_alias_stands_for_its_kernel(string line, string kernel) => Assert.Equal(kernel, DibReader.Read(line + "\nx").Cells[0].Kernel);
+    public void An_alias_stands_for_its_kernel(string line, string kernel) =>
+        Assert.Equal(kernel, DibReader.Read(line + "\nx").Cells[0].Kernel);
 
     [Theory]
     [InlineData("#!time")]
@@ -37,7 +40,9 @@ public class DibFormatTests
 
     [Fact]
     public void Text_before_the_first_selector_is_csharp() =>
-        Assert.Equal([("csharp", "1 + 1"), ("markdown", "two")], DibReader.Read("1 + 1\n#!md\ntwo").Cells.Select(cell => (cell.Kernel, cell.Source)));
+        Assert.Equal(
+            [("csharp", "1 + 1"), ("markdown", "two")],
+            DibReader.Read("1 + 1\n#!md\ntwo").Cells.Select(cell => (cell.Kernel, cell.Source)));
 
     [Fact]
     public void Blank_edge_lines_are_trimmed_and_cells_without_text_vanish() =>
@@ -93,7 +98,8 @@ public class DibFormatTests
     public void Every_text_comes_back_as_it_was()
     {
         var pieces = Gen.Elements(
-            "#!csharp", "#!c#", "#!markdown", "#!meta", "#!time", "{\"a\":1}", "{", "", " ", "\r", "\uFEFF", "var x = 1;", "# Title", "\n", "\n", "\r\n", "\n\n", "}");
+            "#!csharp", "#!c#", "#!markdown", "#!meta", "#!time", "{\"a\":1}", "{", "", " ", "\r", "\uFEFF", "var x = 1;", "# Title",
+            "\n", "\n", "\r\n", "\n\n", "}");
         var texts = Gen.ListOf(pieces).Select(list => string.Concat(list));
         Prop.ForAll(texts.ToArbitrary(), text => DibWriter.Write(DibReader.Read(text)) == text).QuickCheckThrowOnFailure();
     }

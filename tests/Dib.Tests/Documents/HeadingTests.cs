@@ -30,7 +30,9 @@ public class HeadingTests
 
     [Fact]
     public void Headings_are_markdown_s_own_without_their_markup() =>
-        Assert.Equal([(0, 1, "The first light"), (2, 2, "Values")], Heading.All(Notebook).Select(heading => (heading.Cell, heading.Level, heading.Text)));
+        Assert.Equal(
+            [(0, 1, "The first light"), (2, 2, "Values")],
+            Heading.All(Notebook).Select(heading => (heading.Cell, heading.Level, heading.Text)));
 
     [Theory]
     [InlineData(0, null)]

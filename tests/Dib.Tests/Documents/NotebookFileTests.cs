@@ -12,11 +12,13 @@ public sealed class NotebookFileTests : IDisposable
 
     [Fact]
     public void A_missing_file_is_told() =>
-        Assert.Contains("There is no notebook nowhere.dib", Assert.Throws<NotebookFormatException>(() => NotebookFile.Read("nowhere.dib")).Message);
+        Assert.Contains("There is no notebook nowhere.dib", Assert.Throws<NotebookFormatException>(() => NotebookFile.Read("nowhere.dib"))
+            .Message);
 
     [Fact]
     public void Another_extension_is_told() =>
-        Assert.Contains("should end in .dib or .ipynb", Assert.Throws<NotebookFormatException>(() => NotebookFile.Read(_folder.Write("a.cs", ""))).Message);
+        Assert.Contains("should end in .dib or .ipynb",
+            Assert.Throws<NotebookFormatException>(() => NotebookFile.Read(_folder.Write("a.cs", ""))).Message);
 
     [Fact]
     public void Another_encoding_is_told()

@@ -15,8 +15,10 @@ public class FigureTests
         var outputs = new[]
         {
             Results.Value("application/vnd.plotly.v1+json", $"{{\"data\":{data},\"layout\":{{\"width\":300}}}}"),
-            Results.Html($"<div id=\"a\"></div><script type=\"application/json\" class=\"plotly-figure\">{{\"data\":{data},\"layout\":{{\"width\":300}},\"config\":{{}}}}</script>"),
-            Results.Html($"<script>var data = {data};\nvar layout = {{\"width\":300}};\nvar config = {{}};\nPlotly.newPlot('x', data, layout, config);</script>"),
+            Results.Figure($"{{\"data\":{data},\"layout\":{{\"width\":300}},\"config\":{{}}}}"),
+            Results.Html(
+                $"<script>var data = {data};\nvar layout = {{\"width\":300}};\nvar config = {{}};\n"
+                + "Plotly.newPlot('x', data, layout, config);</script>"),
         };
         Assert.All(outputs, output =>
         {
@@ -36,9 +38,10 @@ public class FigureTests
     public void A_line_goes_through_its_points()
     {
         var path = Draw("{\"type\":\"scatter\",\"mode\":\"lines\",\"x\":[0,1,2],\"y\":[0,1,0]}").Descendants(Svg + "path").Single();
-        var points = path.Attribute("d")!.Value.TrimStart('M').Split('L').Select(point => point.Split(' ').Select(double.Parse).ToArray()).ToArray();
+        var points = path.Attribute("d")!.Value.TrimStart('M').Split('L').Select(point => point.Split(' ').Select(double.Parse).ToArray())
+            .ToArray();
         Assert.Equal(3, points.Length);
-        Assert.Equal(points[1][0] - points[0][0], points[2][0] - points[1][0], 1);
+        Assert.Equal(points[1][0] - points[0][0], points[2][0] - points[1][0], tolerance: 0.1);
         Assert.True(points[1][1] < points[0][1] && points[0][1] == points[2][1]);
     }
 
@@ -46,7 +49,8 @@ public class FigureTests
     public void Bars_stand_on_zero_and_are_as_high_as_their_values()
     {
         var bars = Draw("{\"type\":\"bar\",\"x\":[\"a\",\"b\"],\"y\":[2,4],\"marker\":{\"color\":\"#123456\"}}").Descendants(Svg + "rect")
-            .Where(rect => (string?)rect.Attribute("fill") == "#123456").Select(rect => ((double)rect.Attribute("y")!, (double)rect.Attribute("height")!)).ToArray();
+            .Where(rect => (string?)rect.Attribute("fill") == "#123456")
+                .Select(rect => ((double)rect.Attribute("y")!, (double)rect.Attribute("height")!)).ToArray();
         Assert.Equal(2, bars.Length);
         Assert.Equal(bars[0].Item1 + bars[0].Item2, bars[1].Item1 + bars[1].Item2, 1);
         Assert.Equal(2, bars[1].Item2 / bars[0].Item2, 2);
@@ -65,9 +69,11 @@ public class FigureTests
     public void A_grid_gives_each_trace_its_place()
     {
         var svg = Draw(
-            "{\"type\":\"bar\",\"y\":[1],\"marker\":{\"color\":\"#111111\"}},{\"type\":\"bar\",\"y\":[1],\"xaxis\":\"x2\",\"yaxis\":\"y2\",\"marker\":{\"color\":\"#222222\"}}",
+            "{\"type\":\"bar\",\"y\":[1],\"marker\":{\"color\":\"#111111\"}},"
+            + "{\"type\":\"bar\",\"y\":[1],\"xaxis\":\"x2\",\"yaxis\":\"y2\",\"marker\":{\"color\":\"#222222\"}}",
             "{\"grid\":{\"rows\":1,\"columns\":2,\"pattern\":\"independent\"},\"xaxis\":{},\"xaxis2\":{},\"yaxis\":{},\"yaxis2\":{}}");
-        double Left(string color) => (double)svg.Descendants(Svg + "rect").Single(rect => (string?)rect.Attribute("fill") == color).Attribute("x")!;
+        double Left(string color) =>
+            (double)svg.Descendants(Svg + "rect").Single(rect => (string?)rect.Attribute("fill") == color).Attribute("x")!;
         Assert.True(Left("#111111") < 350 && Left("#222222") > 350);
     }
 
@@ -97,5 +103,6 @@ public class FigureTests
     }
 
     private static XDocument Draw(string traces, string layout = "{}") =>
-        XDocument.Parse(FigureImage.Svg(PlotlyFigure.In(Results.Value(PlotlyFigure.MimeType, $"{{\"data\":[{traces}],\"layout\":{layout}}}"))!));
+        XDocument.Parse(FigureImage.Svg(
+            PlotlyFigure.In(Results.Value(PlotlyFigure.MimeType, $"{{\"data\":[{traces}],\"layout\":{layout}}}"))!));
 }

@@ -31,7 +31,8 @@ public class HtmlReportTests
 
     [Theory]
     [InlineData("<b>bold</b>", "<b>bold</b>")]
-    [InlineData("<style>td { color: red }</style><table><tr><td>1</table>", "<style>td { color: red }</style><table><tbody><tr><td>1</td></tr></tbody></table>")]
+    [InlineData("<style>td { color: red }</style><table><tr><td>1</table>",
+        "<style>td { color: red }</style><table><tbody><tr><td>1</td></tr></tbody></table>")]
     [InlineData("</div></div><i>open", "<i>open</i>")]
     public void Markup_from_a_cell_stands_in_the_page_with_every_element_closed(string html, string expected) =>
         Assert.Equal(expected, Page(Results.Code("1", Results.Html(html))).QuerySelector("div.value")!.InnerHtml);
@@ -64,7 +65,8 @@ public class HtmlReportTests
     [Fact]
     public void The_richest_representation_is_shown()
     {
-        var output = new DisplayOutput(new Dictionary<string, string> { ["text/plain"] = "plain", ["image/png"] = "iVBORw0KGgo=", ["application/json"] = "{}" });
+        var output = new DisplayOutput(
+            new Dictionary<string, string> { ["text/plain"] = "plain", ["image/png"] = "iVBORw0KGgo=", ["application/json"] = "{}" });
         var value = Page(Results.Code("1", output)).QuerySelector("div.value img")!;
         Assert.Equal("data:image/png;base64,iVBORw0KGgo=", value.GetAttribute("src"));
     }
@@ -92,7 +94,8 @@ public class HtmlReportTests
     [Fact]
     public void Code_is_highlighted_and_keeps_every_character()
     {
-        const string code = "// a <comment>\nvar text = $\"{1 + 1,3} & \\\"more\\\"\"; /* two\nlines */ int Half(int n) => n / 2;\n#r \"some.dll\"\n\t\"\"\"raw \"x\" \"\"\"";
+        const string code = "// a <comment>\nvar text = $\"{1 + 1,3} & \\\"more\\\"\"; /* two\nlines */ int Half(int n) => n / 2;\n"
+            + "#r \"some.dll\"\n\t\"\"\"raw \"x\" \"\"\"";
         var page = Page(Results.Code(code));
         Assert.Equal(code + "\n", page.QuerySelector(".code code")!.TextContent);
         Assert.Equal("// a <comment>", page.QuerySelector(".hc")!.TextContent);
@@ -116,7 +119,8 @@ public class HtmlReportTests
         File.WriteAllBytes(folder.At("a b.png"), [1, 2, 3]);
         var cell = Results.Prose("![alt](a%20b.png) ![far](https://example.org/x.png) ![gone](gone.png)");
         var result = new NotebookResult(new Notebook { Path = folder.At("n.dib"), Cells = [cell.Cell] }, [cell]);
-        var sources = Parse(HtmlReport.Of(result, PlotlySource.Beside)).QuerySelectorAll(".prose img").Select(picture => picture.GetAttribute("src"));
+        var sources = Parse(HtmlReport.Of(result, PlotlySource.Beside)).QuerySelectorAll(".prose img")
+            .Select(picture => picture.GetAttribute("src"));
         Assert.Equal(["data:image/png;base64,AQID", "https://example.org/x.png", "gone.png"], sources);
     }
 
@@ -126,7 +130,7 @@ public class HtmlReportTests
     [InlineData(0, true, null, false)]
     public void Plotly_is_linked_by_a_page_with_charts_only(int charts, bool beside, string? source, bool hasNote)
     {
-        var figure = Results.Html("<div></div><script type=\"application/json\" class=\"plotly-figure\">{\"data\":[{\"y\":[1,2]}],\"layout\":{}}</script>");
+        var figure = Results.Figure("{\"data\":[{\"y\":[1,2]}],\"layout\":{}}");
         var cell = charts > 0 ? Results.Code("1", figure) with { Charts = 1 } : Results.Code("1");
         var page = Parse(HtmlReport.Of(Results.Of(cell), beside ? PlotlySource.Beside : PlotlySource.Cdn));
         var link = page.QuerySelector("script[src]")?.GetAttribute("src");
@@ -151,10 +155,12 @@ public class HtmlReportTests
     public void The_overview_compares_the_notebooks()
     {
         var passed = Results.Of(Results.Prose("# First"), Results.Code("1"));
-        var failed = Results.Of(Results.Failed("x", new CellError("CS0103", "The name <x> is not known.") { Line = 1 })) with { OutputName = "a b" };
+        var error = new CellError("CS0103", "The name <x> is not known.") { Line = 1 };
+        var failed = Results.Of(Results.Failed("x", error)) with { OutputName = "a b" };
         var page = Parse(IndexReport.Of(Results.Run(passed, failed)));
         Assert.Equal("1 of 2 notebooks passed", page.QuerySelector("h1")!.TextContent);
-        Assert.Equal(["sample.html", "a%20b.html"], page.QuerySelectorAll("tbody td:first-child > a").Take(2).Select(link => link.GetAttribute("href")));
+        var links = page.QuerySelectorAll("tbody td:first-child > a").Select(link => link.GetAttribute("href"));
+        Assert.Equal(["sample.html", "a%20b.html"], links.Take(2));
         Assert.Equal("The name <x> is not known.", page.QuerySelector(".error .message")!.TextContent);
         Assert.Equal("a%20b.html#cell-1", page.QuerySelector(".error a")!.GetAttribute("href"));
     }

@@ -14,18 +14,20 @@ public class RunReportTests
     private static readonly NotebookResult Notebook = Results.Of(
         Results.Prose("# Title"),
         Results.Code("Console.Write(1);", Results.Out("written\u001b[32m\u0000\u001b[0m \ud800 & <b>")),
-        Results.Failed("a\nb", new CellError("System.Exception", "no\u0007 <way>") { Line = 2, Traceback = ["at the cell"] }) with { Number = 2 },
+        Results.Failed("a\nb", new("System.Exception", "no\u0007 <way>") { Line = 2, Traceback = ["at the cell"] }) with { Number = 2 },
         Results.Code("2") with { State = CellState.NotRun, Number = 3 });
 
     [Fact]
     public void Junit_has_a_case_a_cell()
     {
         var suite = Reread(JUnitReport.Of(Results.Run(Notebook))).Root!.Elements("testsuite").Single();
-        Assert.Equal(("3", "1", "1", "0"), (Value(suite, "tests"), Value(suite, "failures"), Value(suite, "skipped"), Value(suite, "errors")));
+        Assert.Equal(("3", "1", "1", "0"),
+            (Value(suite, "tests"), Value(suite, "failures"), Value(suite, "skipped"), Value(suite, "errors")));
         var cases = suite.Elements("testcase").ToArray();
         Assert.Equal(["cell 01 A heading", "cell 02 A heading", "cell 03 A heading"], cases.Select(test => Value(test, "name")));
         Assert.StartsWith("written ", (string?)cases[0].Element("system-out"));
-        Assert.Equal(("System.Exception", "no <way>"), (Value(cases[1].Element("failure")!, "type"), Value(cases[1].Element("failure")!, "message")));
+        Assert.Equal(("System.Exception", "no <way>"),
+            (Value(cases[1].Element("failure")!, "type"), Value(cases[1].Element("failure")!, "message")));
         Assert.Contains("sample.dib:11", cases[1].Element("failure")!.Value);
         Assert.NotNull(cases[2].Element("skipped"));
     }
@@ -36,7 +38,8 @@ public class RunReportTests
         var trx = Reread(TrxReport.Of(Results.Run(Notebook, Notebook with { OutputName = "other" })));
         var space = trx.Root!.Name.Namespace;
         var results = trx.Descendants(space + "UnitTestResult").ToArray();
-        Assert.Equal(["Passed", "Failed", "NotExecuted", "Passed", "Failed", "NotExecuted"], results.Select(result => Value(result, "outcome")));
+        Assert.Equal(["Passed", "Failed", "NotExecuted", "Passed", "Failed", "NotExecuted"],
+            results.Select(result => Value(result, "outcome")));
         var ids = results.Select(result => Value(result, "testId")).ToArray();
         Assert.Equal(6, ids.Distinct().Count());
         Assert.Equal(ids, trx.Descendants(space + "UnitTest").Select(test => Value(test, "id")));
@@ -50,7 +53,8 @@ public class RunReportTests
     {
         var broken = Results.Of(Results.Code("1") with { State = CellState.NotRun }) with { Problem = "The kernel does not start." };
         Assert.Equal("The kernel does not start.", Value(JUnitReport.Of(Results.Run(broken)).Descendants("error").Single(), "message"));
-        Assert.Contains(TrxReport.Of(Results.Run(broken)).Descendants(), element => element.Name.LocalName == "Message" && element.Value == "The kernel does not start.");
+        Assert.Contains(TrxReport.Of(Results.Run(broken)).Descendants(), element =>
+            element.Name.LocalName == "Message" && element.Value == "The kernel does not start.");
         Assert.Equal(ExitCodes.Failed, Results.Run(broken).ExitCode);
     }
 
@@ -68,7 +72,8 @@ public class RunReportTests
     [Fact]
     public void The_executed_notebook_says_how_it_went_and_holds_the_outputs()
     {
-        var executed = IpynbReader.Read(IpynbWriter.Write(ExecutedNotebook.Of(Notebook with { Parameters = new Dictionary<string, string> { ["epochs"] = "3" } })));
+        var result = Notebook with { Parameters = new Dictionary<string, string> { ["epochs"] = "3" } };
+        var executed = IpynbReader.Read(IpynbWriter.Write(ExecutedNotebook.Of(result)));
         Assert.Equal("failed", (string?)executed.Metadata!["dib"]!["state"]);
         Assert.Equal("3", (string?)executed.Metadata!["dib"]!["parameters"]!["epochs"]);
         Assert.Equal([1, 2, null], executed.CodeCells.Select(cell => cell.ExecutionCount));
@@ -79,7 +84,7 @@ public class RunReportTests
     [Fact]
     public void A_chart_in_the_executed_notebook_has_its_data_and_a_picture()
     {
-        var chart = Results.Html("<script type=\"application/json\" class=\"plotly-figure\">{\"data\":[{\"y\":[1,2]}],\"layout\":{}}</script>");
+        var chart = Results.Figure("{\"data\":[{\"y\":[1,2]}],\"layout\":{}}");
         var executed = ExecutedNotebook.Of(Results.Of(Results.Code("1", chart)));
         var data = Assert.IsType<DisplayOutput>(Assert.Single(executed.Cells[0].Outputs)).Data;
         Assert.StartsWith("<svg", data["image/svg+xml"]);
@@ -110,8 +115,9 @@ public class RunReportTests
     [Fact]
     public void Directives_are_jupyter_s_tags_in_the_executed_notebook()
     {
-        var cells = new[] { "//| parameters\nvar x = 1;", "//| skip\n1", "//| raises\n1", "//| hide\n1" }.Select(code => Results.Code(code)).ToArray();
-        var tags = ExecutedNotebook.Of(Results.Of(cells)).Cells.Select(cell => (string?)cell.Metadata!["tags"]![0]);
+        string[] cells = ["//| parameters\nvar x = 1;", "//| skip\n1", "//| raises\n1", "//| hide\n1"];
+        var executed = ExecutedNotebook.Of(Results.Of([.. cells.Select(code => Results.Code(code))]));
+        var tags = executed.Cells.Select(cell => (string?)cell.Metadata!["tags"]![0]);
         Assert.Equal(["parameters", "skip-execution", "raises-exception", "hide-input"], tags);
     }
 

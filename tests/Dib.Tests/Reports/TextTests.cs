@@ -7,7 +7,8 @@ public class TextTests
 {
     [Theory]
     [InlineData("\u001b[32mgreen\u001b[0m plain", "<span class=\"ansi-green\">green</span> plain")]
-    [InlineData("\u001b[1;31mred\u001b[22m thin\u001b[39m", "<span class=\"ansi-red ansi-bold\">red</span><span class=\"ansi-red\"> thin</span>")]
+    [InlineData("\u001b[1;31mred\u001b[22m thin\u001b[39m",
+        "<span class=\"ansi-red ansi-bold\">red</span><span class=\"ansi-red\"> thin</span>")]
     [InlineData("\u001b[38;5;196mx\u001b[mz", "xz")]
     [InlineData("\u001b]0;title\u0007text\u001b[2K", "text")]
     [InlineData("10%\r50%\r100%", "100%")]

@@ -6,12 +6,22 @@ namespace Dib.Tests.Running;
 
 public class ParameterTests
 {
-    private const string Declarations = "//| parameters\nvar epochs = 3;\ndouble rate = 0.1;\nstring name = \"a\";\nvar deep = false;\nconst int size = 28;\nvar when = DateTime.Now;";
+    private const string Declarations =
+        """
+        //| parameters
+        var epochs = 3;
+        double rate = 0.1;
+        string name = "a";
+        var deep = false;
+        const int size = 28;
+        var when = DateTime.Now;
+        """;
 
     [Fact]
     public async Task Values_are_set_after_the_cell_that_declares_them()
     {
-        var options = Run.Options with { Parameters = new Dictionary<string, string> { ["epochs"] = "7", ["rate"] = "0.5", ["name"] = "x\"; y", ["deep"] = "true" } };
+        var values = new Dictionary<string, string> { ["epochs"] = "7", ["rate"] = "0.5", ["name"] = "x\"; y", ["deep"] = "true" };
+        var options = Run.Options with { Parameters = values };
         var result = await Run.CellsAsync(options, Declarations, "Console.Write($\"{epochs} {rate} {name} {deep}\");");
         Assert.Equal(CellState.Passed, result.State);
         Assert.Equal("7 0.5 x\"; y True", result.Cells[2].Text());
@@ -26,12 +36,13 @@ public class ParameterTests
     [InlineData("rate", "NaN", "is of type double")]
     [InlineData("deep", "1", "Give true or false")]
     [InlineData("size", "20", "it is a constant")]
-    [InlineData("when", "now", "only numbers, texts, characters and true or false")]
+    [InlineData("when", "now", "only numbers, texts, characters, true and false can")]
     [InlineData("epoch", "1", "There is no parameter epoch; the notebooks have epochs, rate, name, deep, size, when.")]
     public void A_wrong_value_is_refused_with_a_sentence(string name, string value, string sentence)
     {
         var set = new ParameterSet(new Dictionary<string, string> { [name] = value });
-        var fault = Assert.Throws<ParameterException>(() => set.Check([new Notebook { Cells = [new NotebookCell("csharp", Declarations)] }]));
+        var fault = Assert.Throws<ParameterException>(() =>
+            set.Check([new Notebook { Cells = [new NotebookCell("csharp", Declarations)] }]));
         Assert.Contains(sentence, fault.Message);
     }
 
@@ -39,7 +50,8 @@ public class ParameterTests
     public void Without_a_cell_of_parameters_there_are_none()
     {
         var set = new ParameterSet(new Dictionary<string, string> { ["x"] = "1" });
-        var fault = Assert.Throws<ParameterException>(() => set.Check([new Notebook { Cells = [new NotebookCell("csharp", "var x = 2;")] }]));
+        var fault = Assert.Throws<ParameterException>(() =>
+            set.Check([new Notebook { Cells = [new NotebookCell("csharp", "var x = 2;")] }]));
         Assert.Contains("no cell starts with `//| parameters`", fault.Message);
     }
 

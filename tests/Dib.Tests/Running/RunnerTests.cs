@@ -13,7 +13,8 @@ public class RunnerTests
         var result = await Run.CellsAsync("var x = 41;", "Console.WriteLine(x);\nConsole.Error.WriteLine(\"careful\");", "x + 1");
         Assert.Equal(CellState.Passed, result.State);
         Assert.Equal("41", result.Cells[1].Text().Trim());
-        Assert.Contains(result.Cells[1].Outputs, output => output is StreamOutput { Name: "stderr" } stream && stream.Text.Contains("careful"));
+        Assert.Contains(result.Cells[1].Outputs, output =>
+            output is StreamOutput { Name: "stderr" } stream && stream.Text.Contains("careful"));
         var value = Assert.IsType<DisplayOutput>(Assert.Single(result.Cells[2].Outputs));
         Assert.True(value.IsResult);
         Assert.Contains("42", value.Data["text/html"]);
@@ -50,7 +51,9 @@ public class RunnerTests
     public async Task Directives_skip_a_cell_and_announce_an_error()
     {
         var result = await Run.CellsAsync(
-            "//| skip\nthrow new Exception();", "//| raises: ArgumentException\nthrow new ArgumentException(\"as said\");", "//| raises\nthrow new Exception();");
+            "//| skip\nthrow new Exception();",
+            "//| raises: ArgumentException\nthrow new ArgumentException(\"as said\");",
+            "//| raises\nthrow new Exception();");
         Assert.Equal([CellState.Skipped, CellState.Passed, CellState.Passed], result.States());
         Assert.Equal("as said", result.Cells[1].Error?.Message);
     }
@@ -76,8 +79,10 @@ public class RunnerTests
     public async Task Environment_variables_and_the_notebook_s_folder_reach_the_cells()
     {
         using var folder = new TemporaryFolder();
-        var notebook = NotebookFile.Read(folder.Write("a.dib", "Console.Write(Environment.GetEnvironmentVariable(\"SOME\") + Environment.CurrentDirectory)"));
-        var result = await Run.NotebookAsync(Run.Options with { Environment = new Dictionary<string, string> { ["SOME"] = "thing " } }, notebook);
+        const string code = "Console.Write(Environment.GetEnvironmentVariable(\"SOME\") + Environment.CurrentDirectory)";
+        var notebook = NotebookFile.Read(folder.Write("a.dib", code));
+        var environment = new Dictionary<string, string> { ["SOME"] = "thing " };
+        var result = await Run.NotebookAsync(Run.Options with { Environment = environment }, notebook);
         Assert.StartsWith("thing ", result.Cells[0].Text());
         Assert.EndsWith(Path.GetFileName(folder.Path), result.Cells[0].Text());
     }
@@ -85,7 +90,8 @@ public class RunnerTests
     [Fact]
     public async Task A_kernel_that_does_not_start_is_told_with_what_to_do()
     {
-        var result = await Run.CellsAsync(new RunOptions { Kernel = new KernelLaunch("missing", "no-such-program", [], "Install it.") }, "1");
+        var launch = new KernelLaunch("missing", "no-such-program", [], "Install it.");
+        var result = await Run.CellsAsync(new RunOptions { Kernel = launch }, "1");
         Assert.Equal((CellState.Failed, CellState.NotRun), (result.State, result.Cells[0].State));
         Assert.Contains("The kernel missing does not start", result.Problem);
         Assert.EndsWith("Install it.", result.Problem);

@@ -17,7 +17,8 @@ internal static class Results
 
     public static CellResult Prose(string markdown) => new(new NotebookCell(KernelNames.Markdown, markdown), 0, "");
 
-    public static CellResult Code(string code, params CellOutput[] outputs) => new(new NotebookCell(KernelNames.CSharp, code) { Line = 10 }, 1, "A heading")
+    public static CellResult Code(string code, params CellOutput[] outputs) =>
+        new(new NotebookCell(KernelNames.CSharp, code) { Line = 10 }, 1, "A heading")
     {
         State = CellState.Passed,
         Duration = TimeSpan.FromSeconds(1.25),
@@ -31,6 +32,10 @@ internal static class Results
     public static DisplayOutput Html(string html) => Value("text/html", html);
 
     public static DisplayOutput Value(string type, string value) => new(new Dictionary<string, string> { [type] = value });
+
+    /// <summary>A chart as the embedded library shows it.</summary>
+    public static DisplayOutput Figure(string json) =>
+        Html($"<div id=\"a\"></div><script type=\"application/json\" class=\"plotly-figure\">{json}</script>");
 
     public static StreamOutput Out(string text) => new(StreamOutput.Out, text);
 }

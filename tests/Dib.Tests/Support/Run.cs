@@ -17,11 +17,13 @@ internal static class Run
     public static Task<NotebookResult> CellsAsync(RunOptions options, params string[] cells) =>
         NotebookAsync(options, new Notebook { Cells = [.. cells.Select(cell => new NotebookCell(KernelNames.CSharp, cell))] });
 
-    public static Task<NotebookResult> NotebookAsync(RunOptions options, Notebook notebook, IRunProgress? progress = null, CancellationToken cancellationToken = default) =>
+    public static Task<NotebookResult> NotebookAsync(
+        RunOptions options, Notebook notebook, IRunProgress? progress = null, CancellationToken cancellationToken = default) =>
         new NotebookRunner(options, progress ?? new SilentProgress()).RunAsync(notebook, cancellationToken);
 
     public static IReadOnlyList<CellState> States(this NotebookResult result) =>
         [.. result.Cells.Where(cell => cell.Cell.IsCode).Select(cell => cell.State)];
 
-    public static string Text(this CellResult cell) => string.Concat(cell.Outputs.OfType<StreamOutput>().Where(stream => stream.Name == "stdout").Select(stream => stream.Text));
+    public static string Text(this CellResult cell) =>
+        string.Concat(cell.Outputs.OfType<StreamOutput>().Where(stream => stream.Name == "stdout").Select(stream => stream.Text));
 }

@@ -74,7 +74,8 @@ internal sealed class AxisScale
         if (_categories is not null)
         {
             var each = Math.Max(1, (int)Math.Ceiling(_categories.Count / (double)room));
-            return _categories.Where(category => category.Value % each == 0).Select(category => (Place(category.Value), JsonValues.Plain(category.Key)));
+            return _categories.Where(category => category.Value % each == 0)
+                .Select(category => (Place(category.Value), JsonValues.Plain(category.Key)));
         }
         return Numbers(Math.Min(room, 8)).Select(number => (Place(number), Label(IsLogarithmic ? Math.Pow(10, number) : number)));
     }

@@ -70,7 +70,8 @@ internal sealed class BarImage : TraceImage
         {
             var groups = values.GroupBy(value => value.Text() ?? "").ToArray();
             width = 1;
-            return ([.. groups.Select(group => (JsonNode?)JsonValue.Create(group.Key))], [.. groups.Select(group => (double)group.Count())]);
+            return (
+                [.. groups.Select(group => (JsonNode?)JsonValue.Create(group.Key))], [.. groups.Select(group => (double)group.Count())]);
         }
         var numbers = values.Select(value => value.Number()!.Value).ToArray();
         var (low, high) = numbers.Length == 0 ? (0d, 1d) : (numbers.Min(), numbers.Max());

@@ -29,7 +29,7 @@ internal sealed class ColorScale
     public static ColorScale Of(JsonNode? scale, bool reversed)
     {
         var stops = scale is JsonArray { Count: > 1 } pairs
-            ? pairs.Select(pair => (pair.Items() is [var at, ..] ? at.Number() ?? 0 : 0, Rgb(pair.Items() is [_, var color] ? color.Text() : null))).ToArray()
+            ? pairs.Select(pair => pair.Items() is [var at, var color] ? (at.Number() ?? 0, Rgb(color.Text())) : (0, Rgb(null))).ToArray()
             : FromName(Named.GetValueOrDefault(scale.Text() ?? "", Named["Plasma"]));
         return new ColorScale(reversed ? [.. stops.Reverse().Select(stop => (1 - stop.Item1, stop.Item2))] : stops);
     }
@@ -61,7 +61,8 @@ internal sealed class ColorScale
         if (text.StartsWith("rgb", StringComparison.Ordinal))
         {
             var numbers = text[(text.IndexOf('(') + 1)..].TrimEnd(')').Split(',')
-                .Select(part => double.TryParse(part, CultureInfo.InvariantCulture, out var number) ? (byte)Math.Clamp(number, 0, 255) : (byte)0).ToArray();
+                .Select(part => double.TryParse(part, CultureInfo.InvariantCulture, out var number) ? Math.Clamp(number, 0, 255) : 0)
+                .Select(part => (byte)part).ToArray();
             if (numbers.Length >= 3)
                 return numbers[..3];
         }

@@ -19,7 +19,7 @@ public static class FigureImage
     {
         ArgumentNullException.ThrowIfNull(figure);
         var layout = figure.Layout;
-        var svg = new Svg { Width = Size(layout, "width", 700), Height = Size(layout, "height", 450), Ink = ink, Paper = paper };
+        var svg = new Svg(Size(layout, "width", 700), Size(layout, "height", 450), ink);
         var traces = figure.Data.OfType<JsonObject>().Where(trace => trace.Text("visible") is not ("false" or "legendonly"))
             .Select((trace, i) => new Trace(trace, Color(trace, layout, i))).ToArray();
         var title = layout.Title();
@@ -45,7 +45,7 @@ public static class FigureImage
             svg.Box(frame.Right + 15, frame.Top + (i * 20) + 2, frame.Right + 27, frame.Top + (i * 20) + 12, legend[i].Color);
             svg.Text(frame.Right + 33, frame.Top + (i * 20) + 12, JsonValues.Plain(legend[i].Name), 12, "start");
         }
-        return svg.ToSvg(Description(title, traces));
+        return svg.ToSvg(Description(title, traces), paper);
     }
 
     private static string Description(string title, Trace[] traces)

@@ -62,7 +62,8 @@ internal sealed class HeatmapImage : TraceImage
             for (var column = 0; column < _z[row].Length; column++)
             {
                 var value = _z[row][column];
-                if (value.Text() is not { } number || number == "NaN" || x.Place(_x[column]) is not { } left || y.Place(_y[row]) is not { } top)
+                if (value.Text() is not { } number || number == "NaN"
+                    || x.Place(_x[column]) is not { } left || y.Place(_y[row]) is not { } top)
                     continue;
                 var own = row < texts.Length && column < texts[row].Length ? texts[row][column].Text() : null;
                 var label = template.Replace("%{z}", number, StringComparison.Ordinal).Replace("%{text}", own, StringComparison.Ordinal);

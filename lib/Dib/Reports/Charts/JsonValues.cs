@@ -20,14 +20,16 @@ internal static class JsonValues
     public static double? Number(this JsonNode? node, params ReadOnlySpan<string> path) => node.At(path) switch
     {
         JsonValue value when value.GetValueKind() == JsonValueKind.Number => value.GetValue<double>(),
-        JsonValue value when value.TryGetValue(out string? text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        JsonValue value when value.TryGetValue(out string? text)
+            && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
         _ => null,
     };
 
     public static bool? Flag(this JsonNode? node, params ReadOnlySpan<string> path) =>
         node.At(path) is JsonValue value && value.TryGetValue(out bool flag) ? flag : null;
 
-    public static JsonNode?[] Items(this JsonNode? node, params ReadOnlySpan<string> path) => node.At(path) is JsonArray array ? [.. array] : [];
+    public static JsonNode?[] Items(this JsonNode? node, params ReadOnlySpan<string> path) =>
+        node.At(path) is JsonArray array ? [.. array] : [];
 
     /// <summary>A title, which is a text or an object with one; markup is left out.</summary>
     public static string Title(this JsonNode? node) => Plain(node.Text("title", "text") ?? node.Text("title") ?? "");

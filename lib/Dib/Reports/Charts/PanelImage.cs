@@ -5,6 +5,7 @@ namespace Dib.Reports.Charts;
 /// <summary>Draws the traces that share a pair of axes.</summary>
 internal sealed class PanelImage
 {
+    private const double GridOpacity = 0.15;
     private readonly Svg _svg;
     private readonly JsonObject _layout;
     private readonly JsonNode? _xAxis;
@@ -23,7 +24,8 @@ internal sealed class PanelImage
         var (from, to) = GridDomain.Of(layout, _xAxis, xName, across: true);
         var (low, high) = GridDomain.Of(layout, _yAxis, yName, across: false);
         _frame = new(
-            page.Left + (from * page.Width), page.Bottom - (high * page.Height), page.Left + (to * page.Width), page.Bottom - (low * page.Height));
+            page.Left + (from * page.Width), page.Bottom - (high * page.Height),
+            page.Left + (to * page.Width), page.Bottom - (low * page.Height));
         _traces = TraceImage.Of(traces, layout.Text("barmode") ?? "group");
         var isTight = traces.All(trace => trace.Type is "heatmap" or "image");
         var bars = traces.Where(trace => trace.IsBar).ToArray();
@@ -52,10 +54,14 @@ internal sealed class PanelImage
             trace.Draw(_svg, _x, _y, _layout);
         if (_traces.Any(trace => trace.IsUnknown))
             _svg.Text((_frame.Left + _frame.Right) / 2, (_frame.Top + _frame.Bottom) / 2, "A browser draws this chart.", 13);
-        foreach (var note in _layout.Items("annotations").Where(note => (note.Text("xref") ?? "x") == _xName && (note.Text("yref") ?? "y") == _yName))
+        foreach (var note in _layout.Items("annotations")
+            .Where(note => (note.Text("xref") ?? "x") == _xName && (note.Text("yref") ?? "y") == _yName))
         {
             if (_x.Place(note.At("x")) is { } x && _y.Place(note.At("y")) is { } y)
-                _svg.Text(x, y + 4, JsonValues.Plain(note.Text("text") ?? ""), Math.Min(note.Number("font", "size") ?? 12, 16), color: note.Text("font", "color"));
+            {
+                var size = Math.Min(note.Number("font", "size") ?? 12, 16);
+                _svg.Text(x, y + 4, JsonValues.Plain(note.Text("text") ?? ""), size, color: note.Text("font", "color"));
+            }
         }
     }
 
@@ -69,7 +75,12 @@ internal sealed class PanelImage
             if (across ? place < _frame.Left - 0.5 || place > _frame.Right + 0.5 : place < _frame.Top - 0.5 || place > _frame.Bottom + 0.5)
                 continue;
             if (withGrid && axis.Flag("showgrid") != false)
-                _svg.Line(across ? place : _frame.Left, across ? _frame.Top : place, across ? place : _frame.Right, across ? _frame.Bottom : place, 0.15);
+            {
+                if (across)
+                    _svg.Line(place, _frame.Top, place, _frame.Bottom, GridOpacity);
+                else
+                    _svg.Line(_frame.Left, place, _frame.Right, place, GridOpacity);
+            }
             if (hasLabels && across)
                 _svg.Text(place, _frame.Bottom + 16, label, 11);
             else if (hasLabels)

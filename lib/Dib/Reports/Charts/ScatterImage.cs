@@ -35,9 +35,9 @@ internal sealed class ScatterImage : TraceImage
                 continue;
             }
             if (run.Count > 1 && Trace.Json.Text("fill") == "tozeroy")
-                svg.Path([(run[0].X, y.PlaceOfHeight(0)), .. run, (run[^1].X, y.PlaceOfHeight(0))], "none", Trace.Color);
+                svg.Area([(run[0].X, y.PlaceOfHeight(0)), .. run, (run[^1].X, y.PlaceOfHeight(0))], Trace.Color);
             if (run.Count > 1 && mode.Contains("lines", StringComparison.Ordinal))
-                svg.Path(run, Trace.Color, width: Trace.Json.Number("line", "width") ?? 2);
+                svg.Path(run, Trace.Color, Trace.Json.Number("line", "width") ?? 2);
             run.Clear();
         }
         if (!mode.Contains("markers", StringComparison.Ordinal))

@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Dib.Reports.Html;
 
-/// <summary>Terminal text as HTML: SGR colours become classes, a carriage return overwrites its line, other escape sequences vanish.</summary>
+/// <summary>
+/// Terminal text as HTML: SGR colours become classes, a carriage return overwrites its line, other escape sequences vanish.
+/// </summary>
 internal static class AnsiHtml
 {
     /// <summary>The text as HTML.</summary>

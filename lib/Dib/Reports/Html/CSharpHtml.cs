@@ -62,7 +62,7 @@ internal static class CSharpHtml
 
     private static string? ClassOfName(SyntaxToken name) => name.Parent switch
     {
-        IdentifierNameSyntax { IsVar: true, Parent: VariableDeclarationSyntax or DeclarationExpressionSyntax or ForEachStatementSyntax } => "hk",
+        IdentifierNameSyntax { IsVar: true } => "hk",
         BaseTypeDeclarationSyntax or DelegateDeclarationSyntax or TypeParameterSyntax or ConstructorDeclarationSyntax => "ht",
         MethodDeclarationSyntax or LocalFunctionStatementSyntax => "hf",
         SimpleNameSyntax called when IsCalled(called) => "hf",
@@ -72,7 +72,8 @@ internal static class CSharpHtml
 
     private static bool IsCalled(SimpleNameSyntax name) =>
         name.Parent is InvocationExpressionSyntax
-        || (name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } member && member.Name == name && call.Expression == member);
+        || (name.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } member
+            && member.Name == name && call.Expression == member);
 
     /// <summary>Without the semantic model: a name that stands where the grammar wants a type.</summary>
     private static bool IsType(SimpleNameSyntax name) => name.Parent switch

@@ -8,8 +8,10 @@ internal static class CellMarkup
 {
     private const string FrameHead = "<!doctype html><style>body{margin:8px;font:15px/1.5 system-ui,sans-serif}</style><body>";
 
+    /// <summary>Tells the page how high the frame's content is.</summary>
     private const string ReportHeight =
-        "<script>new ResizeObserver(()=>parent.postMessage({cellFrameHeight:document.documentElement.offsetHeight},'*')).observe(document.documentElement)</script>";
+        "<script>new ResizeObserver(() => parent.postMessage({ cellFrameHeight: document.documentElement.offsetHeight }, '*'))"
+        + ".observe(document.documentElement)</script>";
 
     private static readonly string[] Active = ["script", "iframe", "object", "embed", "form", "base", "meta", "link"];
 
@@ -39,8 +41,11 @@ internal static class CellMarkup
     }
 
     /// <summary>A frame of its own origin: its scripts run, and can't reach the page.</summary>
-    public static string Frame(string html) =>
-        $"<iframe class=\"frame\" sandbox=\"allow-scripts\" title=\"Output of the cell\" srcdoc=\"{Markup.Text(FrameHead + html + ReportHeight)}\"></iframe>";
+    public static string Frame(string html)
+    {
+        var page = Markup.Text(FrameHead + html + ReportHeight);
+        return Markup.Element($"iframe sandbox=\"allow-scripts\" title=\"Output of the cell\" srcdoc=\"{page}\"", "frame");
+    }
 
     private static IElement Parse(string html)
     {

@@ -17,55 +17,48 @@ public static class HtmlReport
         ArgumentNullException.ThrowIfNull(plotly);
         var title = Heading.All(result.Notebook).FirstOrDefault(heading => heading.Level == 1)?.Text ?? result.Notebook.Name;
         var contents = new Contents();
-        var main = Main(result, contents);
-        var body = $"{Header(result, plotly)}<div class=\"layout\">\n{contents.ToHtml()}<main>\n{main}</main>\n</div>\n";
-        return Page.Of(title, result.Charts > 0 ? plotly.Element : "", body);
+        var main = Markup.Element("main", null, "\n", Cells(result, contents));
+        var layout = Markup.Element("div", "layout", "\n", contents.ToHtml(), main);
+        return Page.Of(title, result.Charts > 0 ? plotly.Element : "", Header(result, plotly) + layout + "\n");
     }
 
     private static string Header(NotebookResult result, PlotlySource plotly)
     {
-        var state = ExecutedNotebook.Word(result.State);
         var facts = new List<string>
         {
-            result.CellsRun == result.CodeCells ? Markup.Count(result.CellsRun, "cell") : $"{result.CellsRun} of {Markup.Count(result.CodeCells, "cell")}",
+            Markup.Count(result.CellsRun, result.CodeCells, "cell"),
             Markup.Count(result.Charts, "chart"),
             Markup.Duration(result.Duration),
             result.Started.ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture),
         };
         facts.AddRange(result.Parameters.Select(parameter => $"{parameter.Key} = {parameter.Value}"));
-        var notes = new List<string>();
-        if (result.Charts > 0 && plotly.Note is not null)
-            notes.Add(plotly.Note);
-        if (result.Notebook.Problem is not null)
-            notes.Add(result.Notebook.Problem);
-        var failure = result.Problem is not null ? $"<p class=\"banner\">{Markup.Text(result.Problem)}</p>\n" : string.Concat(result.Failures.Take(1).Select(Failure));
-        return $"""
-            <header>
-            <nav class="bar"><a href="index.html">All notebooks</a><span class="file">{Markup.Text(result.OutputName)}</span>
-            <span class="tools"><button type="button" data-do="code">Hide code</button><button type="button" data-do="theme" aria-label="Dark or light">◐</button></span></nav>
-            <p class="facts"><span class="badge {CellHtml.Class(result.State)}">{state}</span> {string.Join(" · ", facts.Select(Markup.Text))}</p>
-            {failure}{string.Concat(notes.Select(note => $"<p class=\"note\">{Markup.Text(note)}</p>\n"))}</header>
-
-            """;
+        var state = Markup.Element("span", $"badge {CellHtml.Class(result.State)}", ExecutedNotebook.Word(result.State));
+        var html = new StringBuilder();
+        var name = Markup.Element("span", "file", Markup.Text(result.OutputName));
+        html.Append(Page.Bar(Markup.Link("index.html", "All notebooks") + name, withCode: true))
+            .Append(Markup.Element("p", "facts", state, " ", Markup.Text(string.Join(" · ", facts)))).Append('\n');
+        if (result.Problem is not null)
+            html.Append(Markup.Element("p", "banner", Markup.Text(result.Problem))).Append('\n');
+        else if (result.Failures.FirstOrDefault() is { } failure)
+            html.Append(Failure(failure)).Append('\n');
+        foreach (var note in new[] { result.Charts > 0 ? plotly.Note : null, result.Notebook.Problem }.OfType<string>())
+            html.Append(Markup.Element("p", "note", Markup.Text(note))).Append('\n');
+        return html.ToString();
     }
 
-    private static string Failure(CellResult cell) =>
-        $"<p class=\"banner\"><a href=\"#cell-{cell.Number}\">Cell {cell.Number}</a> {ExecutedNotebook.Word(cell.State)}: "
-        + $"<strong>{Markup.Text(cell.Error?.Name)}</strong> {Markup.Text(cell.Error?.Message.Split('\n')[0])}</p>\n";
+    private static string Failure(CellResult cell) => Markup.Element(
+        "p", "banner",
+        Markup.Link("#" + CellHtml.Anchor(cell), $"Cell {cell.Number}"), $" {ExecutedNotebook.Word(cell.State)}: ",
+        Markup.Element("strong", null, Markup.Text(cell.Error?.Name)), " ", Markup.Text(cell.Error?.Message.Split('\n')[0]));
 
-    private static string Main(NotebookResult result, Contents contents)
+    private static string Cells(NotebookResult result, Contents contents)
     {
         var markdown = new MarkdownHtml(Path.GetDirectoryName(Path.GetFullPath(result.Notebook.Path ?? "notebook"))!);
-        var html = new StringBuilder();
-        foreach (var cell in result.Cells)
+        return string.Concat(result.Cells.Select(cell => cell.Cell.Kernel switch
         {
-            if (cell.Cell.Kernel == KernelNames.Markdown)
-                html.Append("<section class=\"prose\">\n").Append(markdown.Of(cell.Cell.Source, contents)).Append("</section>\n");
-            else if (cell.Cell.Kernel == KernelNames.Raw)
-                html.Append("<section class=\"prose\"><pre>").Append(Markup.Text(cell.Cell.Source)).Append("</pre></section>\n");
-            else
-                html.Append(CellHtml.Of(cell, markdown));
-        }
-        return html.ToString();
+            KernelNames.Markdown => Markup.Element("section", "prose", "\n", markdown.Of(cell.Cell.Source, contents)) + "\n",
+            KernelNames.Raw => Markup.Element("section", "prose", Markup.Element("pre", null, Markup.Text(cell.Cell.Source))) + "\n",
+            _ => CellHtml.Of(cell, markdown),
+        }));
     }
 }

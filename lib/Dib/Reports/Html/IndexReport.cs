@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Dib.Documents;
 using Dib.Running;
 
@@ -10,80 +9,89 @@ public static class IndexReport
 {
     private const int SlowestCells = 10;
 
+    private static readonly (string Name, string? Style)[] Columns =
+        [("Notebook", null), ("Result", null), ("Cells", "figure"), ("Charts", "figure"), ("Time", "figure"), ("Share", null)];
+
     /// <summary>The page.</summary>
     public static string Of(RunResult run)
     {
         ArgumentNullException.ThrowIfNull(run);
-        var html = new StringBuilder();
-        var facts = string.Join(" · ",
-            Markup.Count(run.Notebooks.Count, "notebook"),
+        var passed = run.Notebooks.Count(notebook => notebook.State == CellState.Passed);
+        var title = $"{Markup.Count(passed, run.Notebooks.Count, "notebook")} passed";
+        var facts = string.Join(
+            " · ",
             Markup.Count(run.Notebooks.Sum(notebook => notebook.CellsRun), "cell"),
             Markup.Count(run.Notebooks.Sum(notebook => notebook.Charts), "chart"),
             Markup.Duration(run.Duration),
             run.Started.ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture));
-        html.Append("<header><nav class=\"bar\"><span class=\"file\">Notebooks</span><span class=\"tools\">")
-            .Append("<button type=\"button\" data-do=\"theme\" aria-label=\"Dark or light\">◐</button></span></nav></header>\n")
-            .Append($"<main class=\"overview\">\n<h1>{Title(run)}</h1>\n<p class=\"facts\">{facts}</p>\n")
-            .Append(Table(run)).Append(Failures(run)).Append(Slowest(run)).Append("</main>\n");
-        return Page.Of(Title(run), "", html.ToString());
-    }
-
-    private static string Title(RunResult run)
-    {
-        var passed = run.Notebooks.Count(notebook => notebook.State == CellState.Passed);
-        return passed == run.Notebooks.Count ? $"{Markup.Count(passed, "notebook")} passed" : $"{passed} of {Markup.Count(run.Notebooks.Count, "notebook")} passed";
+        var main = Markup.Element(
+            "main", "overview",
+            Markup.Element("h1", null, title), Markup.Element("p", "facts", facts), Table(run), Failures(run), Slowest(run));
+        return Page.Of(title, "", Page.Bar(Markup.Element("span", "file", "Notebooks"), withCode: false) + main);
     }
 
     private static string Table(RunResult run)
     {
-        var html = new StringBuilder();
-        html.Append("<div class=\"scroll\"><table>\n<thead><tr><th>Notebook</th><th>Result</th>")
-            .Append("<th class=\"figure\">Cells</th><th class=\"figure\">Charts</th><th class=\"figure\">Time</th><th>Share</th></tr></thead>\n<tbody>\n");
-        foreach (var notebook in run.Notebooks)
-        {
-            var title = Heading.All(notebook.Notebook).FirstOrDefault(heading => heading.Level == 1)?.Text;
-            var share = run.Duration > TimeSpan.Zero ? notebook.Duration / run.Duration * 100 : 0;
-            html.Append($"<tr><td><a href=\"{Markup.Text(Uri.EscapeDataString(notebook.OutputName))}.html\">{Markup.Text(notebook.OutputName)}</a>")
-                .Append(title is null ? "" : $"<span class=\"subtitle\">{Markup.Text(title)}</span>")
-                .Append($"</td><td><span class=\"badge {CellHtml.Class(notebook.State)}\">{ExecutedNotebook.Word(notebook.State)}</span></td>")
-                .Append($"<td class=\"figure\">{(notebook.CellsRun == notebook.CodeCells ? "" : $"{notebook.CellsRun} of ")}{notebook.CodeCells}</td>")
-                .Append($"<td class=\"figure\">{notebook.Charts}</td><td class=\"figure\">{Markup.Duration(notebook.Duration)}</td>")
-                .Append(CultureInfo.InvariantCulture, $"<td><span class=\"share\"><i style=\"width:{share:0.#}%\"></i></span></td></tr>\n");
-        }
-        return html.Append("</tbody></table></div>\n").ToString();
+        var head = string.Concat(Columns.Select(column => Markup.Element("th", column.Style, column.Name)));
+        var rows = string.Join('\n', run.Notebooks.Select(notebook => Row(notebook, run)));
+        return Markup.Element("div", "scroll", Markup.Element(
+            "table", null, Markup.Element("thead", null, Markup.Element("tr", null, head)), Markup.Element("tbody", null, rows))) + "\n";
+    }
+
+    private static string Row(NotebookResult notebook, RunResult run)
+    {
+        var title = Heading.All(notebook.Notebook).FirstOrDefault(heading => heading.Level == 1)?.Text;
+        var share = run.Duration > TimeSpan.Zero ? notebook.Duration / run.Duration * 100 : 0;
+        var bar = Markup.Element(string.Create(CultureInfo.InvariantCulture, $"i style=\"width:{share:0.#}%\""), null);
+        var cells = notebook.CellsRun == notebook.CodeCells ? $"{notebook.CodeCells}" : $"{notebook.CellsRun} of {notebook.CodeCells}";
+        var subtitle = title is null ? "" : Markup.Element("span", "subtitle", Markup.Text(title));
+        var state = Markup.Element("span", $"badge {CellHtml.Class(notebook.State)}", ExecutedNotebook.Word(notebook.State));
+        return Markup.Element(
+            "tr", null,
+            Markup.Element("td", null, Markup.Link(Url(notebook), notebook.OutputName), subtitle),
+            Markup.Element("td", null, state),
+            Markup.Element("td", "figure", cells),
+            Markup.Element("td", "figure", $"{notebook.Charts}"),
+            Markup.Element("td", "figure", Markup.Duration(notebook.Duration)),
+            Markup.Element("td", null, Markup.Element("span", "share", bar)));
     }
 
     private static string Failures(RunResult run)
     {
-        var html = new StringBuilder();
-        foreach (var notebook in run.Notebooks)
+        var failures = run.Notebooks.SelectMany(notebook =>
         {
-            if (notebook.Problem is not null)
-                html.Append($"<div class=\"error\"><p><strong>{Markup.Text(notebook.OutputName)}</strong></p><pre class=\"message\">{Markup.Text(notebook.Problem)}</pre></div>\n");
-            foreach (var cell in notebook.Failures)
-            {
-                var line = cell.Error?.Line is { } number ? $", line {number}" : "";
-                html.Append($"<div class=\"error\"><p><a href=\"{Link(notebook, cell)}\">{Markup.Text(notebook.OutputName)}, cell {cell.Number}{line}</a>")
-                    .Append($"<strong>{Markup.Text(cell.Error?.Name)}</strong></p><pre class=\"message\">{AnsiHtml.Of(cell.Error?.Message ?? "")}</pre></div>\n");
-            }
-        }
-        return html.Length > 0 ? $"<h2>What failed</h2>\n<div class=\"outputs\">{html}</div>\n" : "";
+            var problem = notebook.Problem is null ? [] : new[] { Failure(Url(notebook), notebook.OutputName, "", notebook.Problem) };
+            return problem.Concat(notebook.Failures.Select(cell => Failure(
+                Url(notebook, cell), Place(notebook, cell) + (cell.Error?.Line is { } line ? $", line {line}" : ""),
+                cell.Error?.Name, cell.Error?.Message)));
+        }).ToArray();
+        return failures.Length == 0
+            ? ""
+            : Markup.Element("h2", null, "What failed") + Markup.Element("div", "outputs", string.Join('\n', failures)) + "\n";
     }
+
+    private static string Failure(string url, string place, string? name, string? message) => Markup.Element(
+        "div", "error",
+        Markup.Element("p", null, Markup.Link(url, place), Markup.Element("strong", null, Markup.Text(name))),
+        Markup.Element("pre", "message", AnsiHtml.Of(message ?? "")));
 
     private static string Slowest(RunResult run)
     {
         var cells = run.Notebooks.SelectMany(notebook => notebook.Cells.Where(cell => cell.HasRun).Select(cell => (notebook, cell)))
-            .OrderByDescending(entry => entry.cell.Duration).Take(SlowestCells).ToArray();
-        if (cells.Length == 0)
-            return "";
-        var html = new StringBuilder("<h2>Where the time went</h2>\n<div class=\"scroll\"><table>\n<tbody>\n");
-        foreach (var (notebook, cell) in cells)
-        {
-            html.Append($"<tr><td><a href=\"{Link(notebook, cell)}\">{Markup.Text(notebook.OutputName)}, cell {cell.Number}</a></td>")
-                .Append($"<td>{Markup.Text(cell.Heading)}</td><td class=\"figure\">{Markup.Duration(cell.Duration)}</td></tr>\n");
-        }
-        return html.Append("</tbody></table></div>\n").ToString();
+            .OrderByDescending(entry => entry.cell.Duration).Take(SlowestCells);
+        var rows = string.Join('\n', cells.Select(entry => Markup.Element(
+            "tr", null,
+            Markup.Element("td", null, Markup.Link(Url(entry.notebook, entry.cell), Place(entry.notebook, entry.cell))),
+            Markup.Element("td", null, Markup.Text(entry.cell.Heading)),
+            Markup.Element("td", "figure", Markup.Duration(entry.cell.Duration)))));
+        return rows.Length == 0
+            ? ""
+            : Markup.Element("h2", null, "Where the time went")
+                + Markup.Element("div", "scroll", Markup.Element("table", null, Markup.Element("tbody", null, rows))) + "\n";
     }
 
-    private static string Link(NotebookResult notebook, CellResult cell) => $"{Markup.Text(Uri.EscapeDataString(notebook.OutputName))}.html#{CellHtml.Anchor(cell)}";
+    private static string Place(NotebookResult notebook, CellResult cell) => $"{notebook.OutputName}, cell {cell.Number}";
+
+    private static string Url(NotebookResult notebook, CellResult? cell = null) =>
+        $"{Uri.EscapeDataString(notebook.OutputName)}.html{(cell is null ? "" : "#" + CellHtml.Anchor(cell))}";
 }

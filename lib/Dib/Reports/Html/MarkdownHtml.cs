@@ -8,12 +8,15 @@ using Markdig.Syntax.Inlines;
 
 namespace Dib.Reports.Html;
 
-/// <summary>Markdown cells as HTML: tables, task lists, footnotes, alerts, formulas, highlighted C#, pictures taken into the page.</summary>
+/// <summary>
+/// Markdown cells as HTML: tables, task lists, footnotes, alerts, formulas, highlighted C#, pictures taken into the page.
+/// </summary>
 /// <param name="folder">The notebook's folder, where relative pictures lie.</param>
 internal sealed class MarkdownHtml(string folder)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePipeTables().UseEmphasisExtras().UseAutoLinks().UseTaskLists().UseFootnotes().UseDefinitionLists().UseAlertBlocks().UseMathematics()
+        .UsePipeTables().UseDefinitionLists().UseTaskLists().UseFootnotes().UseAlertBlocks()
+        .UseEmphasisExtras().UseAutoLinks().UseMathematics()
         .Build();
 
     /// <summary>The cell as HTML.</summary>
@@ -62,17 +65,18 @@ internal sealed class MarkdownHtml(string folder)
 
     private sealed class FormulaBlockRenderer : HtmlObjectRenderer<MathBlock>
     {
-        protected override void Write(HtmlRenderer renderer, MathBlock formula) => renderer.Write(MathMl.Of(formula.Lines.ToString(), display: true));
+        protected override void Write(HtmlRenderer renderer, MathBlock formula) =>
+            renderer.Write(MathMl.Of(formula.Lines.ToString(), display: true));
     }
 
     private sealed class CodeRenderer : CodeBlockRenderer
     {
         protected override void Write(HtmlRenderer renderer, CodeBlock block)
         {
-            if (block is FencedCodeBlock { Info: "csharp" or "cs" or "C#" or "c#" })
-                renderer.Write("<pre class=\"sample\"><code>").Write(string.Join('\n', CSharpHtml.Lines(block.Lines.ToString()))).Write("</code></pre>");
-            else
-                renderer.Write("<pre class=\"sample\"><code>").Write(Markup.Text(block.Lines.ToString())).Write("</code></pre>");
+            var isCSharp = block is FencedCodeBlock { Info: "csharp" or "cs" or "C#" or "c#" };
+            var code = block.Lines.ToString();
+            renderer.Write(Markup.Element(
+                "pre", "sample", Markup.Element("code", null, isCSharp ? string.Join('\n', CSharpHtml.Lines(code)) : Markup.Text(code))));
         }
     }
 }

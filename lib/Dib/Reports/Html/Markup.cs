@@ -1,8 +1,9 @@
 using System.Globalization;
+using System.Text;
 
 namespace Dib.Reports.Html;
 
-/// <summary>Text inside HTML.</summary>
+/// <summary>Pieces of HTML.</summary>
 internal static class Markup
 {
     /// <summary>Escapes text for an element or an attribute in double quotes; control characters become visible or vanish.</summary>
@@ -10,7 +11,7 @@ internal static class Markup
     {
         if (string.IsNullOrEmpty(text))
             return "";
-        var html = new System.Text.StringBuilder(text.Length + 16);
+        var html = new StringBuilder(text.Length + 16);
         foreach (var c in text)
         {
             _ = c switch
@@ -30,6 +31,18 @@ internal static class Markup
         return html.ToString();
     }
 
+    /// <summary>An element.</summary>
+    /// <param name="name">Its name, with attributes where it has more than a class.</param>
+    /// <param name="style">Its class; null for none.</param>
+    /// <param name="content">What is in it, as HTML.</param>
+    public static string Element(string name, string? style, params ReadOnlySpan<string?> content) =>
+        $"<{name}{(style is null ? "" : $" class=\"{style}\"")}>{string.Concat(content)}</{name.Split(' ')[0]}>";
+
+    /// <summary>A link.</summary>
+    /// <param name="url">Where to.</param>
+    /// <param name="text">Its words.</param>
+    public static string Link(string url, string text) => Element($"a href=\"{Text(url)}\"", null, Text(text));
+
     /// <summary>A duration as a reader likes it: <c>12 ms</c>, <c>3.4 s</c>, <c>2 min 5 s</c>.</summary>
     public static string Duration(TimeSpan time) => time.TotalSeconds switch
     {
@@ -41,4 +54,7 @@ internal static class Markup
 
     /// <summary>A count with its noun: <c>1 chart</c>, <c>3 charts</c>.</summary>
     public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+
+    /// <summary>A count that may fall short: <c>5 cells</c>, <c>3 of 5 cells</c>.</summary>
+    public static string Count(int count, int all, string noun) => count == all ? Count(all, noun) : $"{count} of {Count(all, noun)}";
 }

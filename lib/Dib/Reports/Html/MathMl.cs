@@ -41,7 +41,8 @@ internal sealed class MathMl
             }
             else if (char.IsAsciiDigit(tex[i]))
             {
-                while (end < tex.Length && (char.IsAsciiDigit(tex[end]) || (tex[end] is '.' && end + 1 < tex.Length && char.IsAsciiDigit(tex[end + 1]))))
+                while (end < tex.Length
+                    && (char.IsAsciiDigit(tex[end]) || (tex[end] is '.' && end + 1 < tex.Length && char.IsAsciiDigit(tex[end + 1]))))
                     end++;
             }
             else if (char.IsHighSurrogate(tex[i]) && end < tex.Length)
@@ -97,7 +98,9 @@ internal sealed class MathMl
             _ => $"<{both}>{atom}<mrow>{below}</mrow><mrow>{above}</mrow></{both}>",
         };
         // TeX sets a function name off from what it is applied to.
-        return TexSymbols.Functions.Contains(first) && Peek() is not (null or "(" or "\\left" or "}" or ",") ? scripted + "<mspace width=\"0.17em\"></mspace>" : scripted;
+        return TexSymbols.Functions.Contains(first) && Peek() is not (null or "(" or "\\left" or "}" or ",")
+            ? scripted + "<mspace width=\"0.17em\"></mspace>"
+            : scripted;
     }
 
     private string Argument()
@@ -180,7 +183,9 @@ internal sealed class MathMl
     {
         SkipSpace();
         var token = Next();
-        return token == "." ? "" : $"<mo fence=\"true\" stretchy=\"true\">{Markup.Text(TexSymbols.Operators.GetValueOrDefault(token, token))}</mo>";
+        return token == "."
+            ? ""
+            : $"<mo fence=\"true\" stretchy=\"true\">{Markup.Text(TexSymbols.Operators.GetValueOrDefault(token, token))}</mo>";
     }
 
     /// <summary>A braced argument as plain words.</summary>
@@ -192,7 +197,14 @@ internal sealed class MathMl
             return token;
         var words = new StringBuilder();
         for (token = Next(); token != "}"; token = Next())
-            words.Append(token is "\\_" or "\\%" or "\\&" ? token[1..] : token is "\\ " ? " " : token.StartsWith('\\') || token == "{" ? throw new FormatException("A command in words.") : token);
+        {
+            words.Append(token switch
+            {
+                "\\_" or "\\%" or "\\&" or "\\ " => token[1..],
+                ['\\', ..] or "{" => throw new FormatException("A command in words."),
+                _ => token,
+            });
+        }
         return words.ToString();
     }
 

@@ -52,7 +52,9 @@ internal static class OutputHtml
     {
         // In a script element only an end tag has to be kept apart.
         var json = figure.ToJson().Replace("</", "<\\/", StringComparison.Ordinal).Replace("<!--", "<\\u0021--", StringComparison.Ordinal);
-        return $"<div class=\"chart\">{FigureImage.Svg(figure, "currentColor", paper: null)}<script type=\"application/json\">{json}</script></div>";
+        return Markup.Element(
+            "div", "chart",
+            FigureImage.Svg(figure, "currentColor", paper: null), Markup.Element("script type=\"application/json\"", null, json));
     }
 
     private static string Plain(string text) => $"<pre class=\"value\" tabindex=\"0\">{AnsiHtml.Of(text.TrimEnd('\n'))}</pre>";

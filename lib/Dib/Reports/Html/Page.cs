@@ -29,6 +29,16 @@ internal static class Page
 
         """;
 
+    /// <summary>The bar that stays at the page's top.</summary>
+    /// <param name="content">What stands at its left, as HTML.</param>
+    /// <param name="withCode">Whether the page has code to hide.</param>
+    public static string Bar(string content, bool withCode)
+    {
+        var code = withCode ? Markup.Element("button type=\"button\" data-do=\"code\"", null, "Hide code") : "";
+        var theme = Markup.Element("button type=\"button\" data-do=\"theme\" aria-label=\"Dark or light\"", null, "◐");
+        return Markup.Element("nav", "bar", content, Markup.Element("span", "tools", code, theme)) + "\n";
+    }
+
     private static string Resource(string name)
     {
         using var stream = typeof(Page).Assembly.GetManifestResourceStream(name)!;

@@ -8,19 +8,21 @@ internal static class TexSymbols
     /// <summary>Greek letters and other single symbols that are set like letters.</summary>
     public static readonly IReadOnlyDictionary<string, string> Identifiers = Pairs(
         """
-        \alpha α \beta β \gamma γ \delta δ \epsilon ϵ \varepsilon ε \zeta ζ \eta η \theta θ \iota ι \kappa κ \lambda λ \mu μ \nu ν \xi ξ
-        \pi π \rho ρ \sigma σ \tau τ \upsilon υ \phi ϕ \varphi φ \chi χ \psi ψ \omega ω \Gamma Γ \Delta Δ \Theta Θ \Lambda Λ \Xi Ξ \Pi Π
-        \Sigma Σ \Phi Φ \Psi Ψ \Omega Ω \infty ∞ \partial ∂ \nabla ∇ \ell ℓ \hbar ℏ \emptyset ∅ \Re ℜ \Im ℑ
+        \alpha α \beta β \gamma γ \delta δ \epsilon ϵ \varepsilon ε \zeta ζ \eta η \theta θ \iota ι \kappa κ \lambda λ \mu μ
+        \nu ν \xi ξ \pi π \rho ρ \sigma σ \tau τ \upsilon υ \phi ϕ \varphi φ \chi χ \psi ψ \omega ω \Gamma Γ \Delta Δ \Theta Θ
+        \Lambda Λ \Xi Ξ \Pi Π \Sigma Σ \Phi Φ \Psi Ψ \Omega Ω \infty ∞ \partial ∂ \nabla ∇ \ell ℓ \hbar ℏ \emptyset ∅ \Re ℜ
+        \Im ℑ
         """);
 
     /// <summary>Operators, relations, arrows and fences.</summary>
     public static readonly IReadOnlyDictionary<string, string> Operators = Pairs(
         """
-        \sum ∑ \prod ∏ \int ∫ \cdot ⋅ \times × \div ÷ \pm ± \mp ∓ \ast ∗ \star ⋆ \circ ∘ \odot ⊙ \oplus ⊕ \otimes ⊗ \le ≤ \leq ≤ \ge ≥ \geq ≥
-        \ne ≠ \neq ≠ \approx ≈ \equiv ≡ \sim ∼ \propto ∝ \ll ≪ \gg ≫ \in ∈ \notin ∉ \subset ⊂ \subseteq ⊆ \cup ∪ \cap ∩ \setminus ∖ \forall ∀
-        \exists ∃ \neg ¬ \land ∧ \lor ∨ \to → \rightarrow → \leftarrow ← \Rightarrow ⇒ \Leftarrow ⇐ \leftrightarrow ↔ \Leftrightarrow ⇔ \iff ⇔
-        \mapsto ↦ \uparrow ↑ \downarrow ↓ \ldots … \dots … \cdots ⋯ \vdots ⋮ \ddots ⋱ \mid ∣ \vert | \Vert ‖ \| ‖ \langle ⟨ \rangle ⟩ \lfloor ⌊
-        \rfloor ⌋ \lceil ⌈ \rceil ⌉ \{ { \} } \% % \# # \& & \_ _ \$ $ \top ⊤ \bot ⊥ \colon :
+        \sum ∑ \prod ∏ \int ∫ \cdot ⋅ \times × \div ÷ \pm ± \mp ∓ \ast ∗ \star ⋆ \circ ∘ \odot ⊙ \oplus ⊕ \otimes ⊗ \le ≤ \leq ≤
+        \ge ≥ \geq ≥ \ne ≠ \neq ≠ \approx ≈ \equiv ≡ \sim ∼ \propto ∝ \ll ≪ \gg ≫ \in ∈ \notin ∉ \subset ⊂ \subseteq ⊆ \cup ∪
+        \cap ∩ \setminus ∖ \forall ∀ \exists ∃ \neg ¬ \land ∧ \lor ∨ \to → \rightarrow → \leftarrow ← \Rightarrow ⇒ \Leftarrow ⇐
+        \leftrightarrow ↔ \Leftrightarrow ⇔ \iff ⇔ \mapsto ↦ \uparrow ↑ \downarrow ↓ \ldots … \dots … \cdots ⋯ \vdots ⋮ \ddots ⋱
+        \mid ∣ \vert | \Vert ‖ \| ‖ \langle ⟨ \rangle ⟩ \lfloor ⌊ \rfloor ⌋ \lceil ⌈ \rceil ⌉ \{ { \} } \% % \# # \& & \_ _ \$ $
+        \top ⊤ \bot ⊥ \colon :
         """);
 
     /// <summary>Function names, set upright.</summary>
@@ -44,8 +46,12 @@ internal static class TexSymbols
     /// <summary>Other alphabets of the same letters.</summary>
     public static readonly IReadOnlyDictionary<string, Alphabet> Alphabets = new Dictionary<string, Alphabet>
     {
-        ["\\mathbf"] = new(0x1D400, 0x1D41A, 0x1D7CE), ["\\boldsymbol"] = new(0x1D468, 0x1D482, 0x1D7CE), ["\\bm"] = new(0x1D468, 0x1D482, 0x1D7CE),
-        ["\\mathbb"] = new(0x1D538, 0x1D552, 0x1D7D8), ["\\mathcal"] = new(0x1D49C, 0x1D4B6, 0), ["\\mathsf"] = new(0x1D5A0, 0x1D5BA, 0x1D7E2),
+        ["\\mathbf"] = new(0x1D400, 0x1D41A, 0x1D7CE),
+        ["\\boldsymbol"] = new(0x1D468, 0x1D482, 0x1D7CE),
+        ["\\bm"] = new(0x1D468, 0x1D482, 0x1D7CE),
+        ["\\mathbb"] = new(0x1D538, 0x1D552, 0x1D7D8),
+        ["\\mathcal"] = new(0x1D49C, 0x1D4B6, 0),
+        ["\\mathsf"] = new(0x1D5A0, 0x1D5BA, 0x1D7E2),
         ["\\mathtt"] = new(0x1D670, 0x1D68A, 0x1D7F6),
     };
 
@@ -64,7 +70,8 @@ internal static class TexSymbols
         private static readonly Dictionary<int, string> Exceptions = new()
         {
             [0x1D53A] = "ℂ", [0x1D53F] = "ℍ", [0x1D545] = "ℕ", [0x1D547] = "ℙ", [0x1D548] = "ℚ", [0x1D549] = "ℝ", [0x1D551] = "ℤ",
-            [0x1D49D] = "ℬ", [0x1D4A0] = "ℰ", [0x1D4A1] = "ℱ", [0x1D4A3] = "ℋ", [0x1D4A4] = "ℐ", [0x1D4A7] = "ℒ", [0x1D4A8] = "ℳ", [0x1D4AD] = "ℛ",
+            [0x1D49D] = "ℬ", [0x1D4A0] = "ℰ", [0x1D4A1] = "ℱ", [0x1D4A3] = "ℋ", [0x1D4A4] = "ℐ", [0x1D4A7] = "ℒ", [0x1D4A8] = "ℳ",
+            [0x1D4AD] = "ℛ",
         };
 
         /// <summary>Letters as MathML.</summary>
@@ -80,7 +87,7 @@ internal static class TexSymbols
                     >= '0' and <= '9' when Digit > 0 => Digit + c - '0',
                     _ => c,
                 };
-                html.Append("<mi>").Append(Exceptions.GetValueOrDefault(place) ?? Markup.Text(char.ConvertFromUtf32(place))).Append("</mi>");
+                html.Append(Markup.Element("mi", null, Exceptions.GetValueOrDefault(place) ?? Markup.Text(char.ConvertFromUtf32(place))));
             }
             return html.ToString();
         }
