@@ -1,11 +1,18 @@
 using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 
 namespace Notebooks.Tests;
 
 public sealed class CourseTests(CourseRun run) : IClassFixture<CourseRun>
 {
-    public static TheoryData<string, int> Charts => new() { { "01-data-prep", 9 }, { "02-softmax", 8 } };
+    public static TheoryData<string, int> Charts => new()
+    {
+        { "01-data-prep", 9 },
+        { "02-softmax", 8 },
+        { "03-fnn", 9 },
+        { "05-comparison", 6 },
+    };
 
     private static bool HasMnist => Directory.Exists(Environment.GetEnvironmentVariable("DIGITS_DATA"));
 
@@ -32,6 +39,8 @@ public sealed class CourseTests(CourseRun run) : IClassFixture<CourseRun>
     [Theory]
     [InlineData("01-data-prep")]
     [InlineData("02-softmax")]
+    [InlineData("03-fnn")]
+    [InlineData("05-comparison")]
     public void A_notebook_leaves_an_executed_notebook_and_a_report(string notebook)
     {
         Assert.True(new FileInfo(Path.Combine(run.Folder, notebook + ".ipynb")).Length > 10_000);
@@ -60,6 +69,45 @@ public sealed class CourseTests(CourseRun run) : IClassFixture<CourseRun>
     [Fact]
     public void Softmax_by_hand_agrees_with_the_library() => Assert.Contains("tensors: True, loop: True", run.Printed("02-softmax"));
 
-    private double Figure(string notebook, string pattern) =>
-        double.Parse(Regex.Match(run.Printed(notebook), pattern).Groups[1].Value, CultureInfo.InvariantCulture);
+    [Fact]
+    public void A_gradient_by_hand_agrees_with_the_library()
+    {
+        Assert.Contains("second layer agrees: True", run.Printed("03-fnn"));
+        Assert.Contains("first layer agrees: True", run.Printed("03-fnn"));
+    }
+
+    [Fact]
+    public void Without_a_bend_two_layers_learn_no_more_than_one()
+    {
+        var losses = Regex.Matches(run.Printed("03-fnn"), @"loss after training ([\d.]+)").Select(Number).ToArray();
+        Assert.Equal(3, losses.Length);
+        Assert.Equal(Math.Log(2), losses[0], 3);
+        Assert.Equal(Math.Log(2), losses[1], 3);
+        Assert.InRange(losses[2], 0, 0.05);
+    }
+
+    [Theory]
+    [InlineData("softmax", 7_850)]
+    [InlineData("fnn-128", 101_770)]
+    [InlineData("fnn-small", 10_575)]
+    [InlineData("fnn-256", 203_530)]
+    [InlineData("logistic", 7_850)]
+    public void A_model_is_left_for_the_comparison(string name, int parameters)
+    {
+        using var model = JsonDocument.Parse(File.ReadAllText(Path.Combine(run.Folder, "models", name + ".json")));
+        Assert.Equal(parameters, model.RootElement.GetProperty("parameters").GetInt32());
+    }
+
+    [Fact]
+    public void The_comparison_trains_no_model_that_was_saved() =>
+        Assert.DoesNotMatch("training (softmax|fnn)", run.Printed("05-comparison"));
+
+    [Fact]
+    public void McNemars_test_agrees_with_tossing_coins() => Assert.Equal(
+        Figure("05-comparison", @"luck alone: ([\d,]+) of 10,000 times") / 10_000,
+        Figure("05-comparison", @"p = ([\d.E+-]+)"), 0.03);
+
+    private double Figure(string notebook, string pattern) => Number(Regex.Match(run.Printed(notebook), pattern));
+
+    private static double Number(Match match) => double.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture);
 }

@@ -53,6 +53,10 @@ public sealed record SavedModel
     /// <summary>The share of test images recognised.</summary>
     public double TestAccuracy => Confusion.Accuracy;
 
+    /// <summary>Where the accuracy on all such images lies, with 95 % confidence.</summary>
+    [JsonIgnore]
+    public Interval Interval => Interval.Wilson(Enumerable.Range(0, Labels.Count).Count(i => Labels[i] == Predictions[i]), Labels.Count);
+
     /// <summary>How often each digit was taken for each.</summary>
     [JsonConverter(typeof(ConfusionRows))]
     public ConfusionMatrix Confusion => ConfusionMatrix.Of(Labels.Select(l => (long)l), Predictions.Select(p => (long)p));

@@ -1,0 +1,82 @@
+using Digits.Evaluating;
+using Plotly.NET;
+
+namespace Digits.Charting;
+
+public static partial class Charts
+{
+    private const int PanelColumns = 3;
+
+    /// <summary>The test accuracy of several models, epoch by epoch.</summary>
+    public static GenericChart AccuracyCurves(IEnumerable<SavedModel> models, string title = "Test accuracy")
+    {
+        var figure = new Figure(title, 860, 440);
+        foreach (var (model, i) in models.Select((model, i) => (model, i)))
+        {
+            figure.Add("scatter",
+                ("x", model.Epochs.Select(e => e.Epoch).ToArray()),
+                ("y", model.Epochs.Select(e => Math.Round(100 * e.TestAccuracy, 3)).ToArray()),
+                ("name", model.Name), ("mode", "lines+markers"), ("line", Figure.Object(("color", Palette.Series[i % Palette.Series.Length]))),
+                ("marker", Figure.Object(("symbol", i), ("size", 8))), ("hovertemplate", "%{y:.2f} %"));
+        }
+        return figure
+            .Set("xaxis", Figure.Axis("epoch", null, ("tickformat", "d"), ("dtick", 1)))
+            .Set("yaxis", Figure.Axis("images recognised (%)"))
+            .Chart();
+    }
+
+    /// <summary>What several models cost and what they reach, with the 95 % interval of their accuracy.</summary>
+    /// <param name="models">The models.</param>
+    /// <param name="cost">What a model costs; above 0, for the axis is logarithmic.</param>
+    /// <param name="costName">What that is, with its unit.</param>
+    /// <param name="title">Stands above the chart.</param>
+    public static GenericChart AccuracyAgainst(
+        IEnumerable<SavedModel> models, Func<SavedModel, double> cost, string costName, string title)
+    {
+        var all = models.ToArray();
+        var intervals = all.Select(model => model.Interval).ToArray();
+        return new Figure(title, 760, 440)
+            .Add("scatter",
+                ("x", all.Select(cost).ToArray()), ("y", all.Select(model => Math.Round(100 * model.TestAccuracy, 3)).ToArray()),
+                ("text", all.Select(model => model.Name).ToArray()), ("textposition", "middle right"), ("mode", "markers+text"),
+                ("cliponaxis", false), ("marker", Figure.Object(("size", 10), ("color", Palette.Blue))),
+                ("error_y", Figure.Object(
+                    ("type", "data"), ("symmetric", false),
+                    ("array", all.Zip(intervals, (model, interval) => 100 * (interval.High - model.TestAccuracy)).ToArray()),
+                    ("arrayminus", all.Zip(intervals, (model, interval) => 100 * (model.TestAccuracy - interval.Low)).ToArray()))),
+                ("hovertemplate", "%{text}: %{y:.2f} %, %{x:,}<extra></extra>"))
+            .Set("margin", Figure.Object(("l", 60), ("r", 100), ("t", 50), ("b", 50)))
+            .Set("xaxis", Figure.Axis(costName, null, ("type", "log")))
+            .Set("yaxis", Figure.Axis("images recognised (%)"))
+            .Chart();
+    }
+
+    /// <summary>The mistakes of several models side by side, on one scale of colours; what they recognise is left out.</summary>
+    public static GenericChart Mistakes(IEnumerable<SavedModel> models, string title = "Mistakes")
+    {
+        var all = models.ToArray();
+        var matrices = all.Select(model => model.Confusion).ToArray();
+        var rows = Math.Max(1, (all.Length + PanelColumns - 1) / PanelColumns);
+        var most = matrices.Max(matrix => matrix.MostConfused(1).FirstOrDefault()?.Count ?? 1);
+        var figure = new Figure(title, 930, 60 + 330 * rows);
+        for (var i = 0; i < all.Length; i++) AddMistakes(figure, matrices[i], $"{all[i].Name}: {all[i].TestAccuracy:P2}", i, rows, most);
+        return figure.Chart();
+    }
+
+    private static void AddMistakes(Figure figure, ConfusionMatrix matrix, string name, int panel, int rows, int most)
+    {
+        var digits = Enumerable.Range(0, matrix.Classes).ToArray();
+        var (column, row) = (panel % PanelColumns, panel / PanelColumns);
+        var axis = panel == 0 ? "" : (panel + 1).ToString();
+        double[] across = [(double)column / PanelColumns, (column + 0.86) / PanelColumns];
+        double[] up = [1 - (row + 0.78) / rows, 1 - (double)row / rows];
+        figure
+            .Add("heatmap", [.. Part(matrix, digits, (actual, predicted) => actual != predicted, Palette.Mistakes),
+                ("zmax", most), ("xaxis", "x" + axis), ("yaxis", "y" + axis), ("textfont", Figure.Object(("size", 9)))])
+            .Set("xaxis" + axis, Figure.Axis(
+                $"{name}<br>the model says", across, ("anchor", "y" + axis), ("dtick", 1), ("constrain", "domain"), ("showgrid", false), ("zeroline", false)))
+            .Set("yaxis" + axis, Figure.Axis(
+                column == 0 ? "the image shows" : null, up, ("anchor", "x" + axis), ("dtick", 1), ("autorange", "reversed"),
+                ("scaleanchor", "x" + axis), ("constrain", "domain"), ("showgrid", false), ("zeroline", false)));
+    }
+}
