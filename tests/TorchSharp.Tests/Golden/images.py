@@ -1,3 +1,4 @@
+import torch
 import torch.nn.functional as F
 
 from golden import case, floats, save
@@ -16,6 +17,14 @@ case("conv2d/all options", lambda x, w, b: F.conv2d(x, w, b, (2, 1), (1, 2), (1,
 case("conv2d/same", lambda x, w, b: F.conv2d(x, w, b, padding="same"), floats(2, 2, 5, 4), floats(3, 2, 4, 3), floats(3))
 case("conv2d/same dilated", lambda x, w: F.conv2d(x, w, padding="same", dilation=(3, 1)), floats(1, 1, 5, 4), floats(2, 1, 2, 2))
 case("conv2d/valid", lambda x, w: F.conv2d(x, w, padding="valid", stride=2), floats(1, 1, 5, 4), floats(2, 1, 2, 2))
+
+for mode in ("zeros", "reflect", "replicate", "circular"):
+    def padded(x, w, b, mode=mode):
+        module = torch.nn.Conv2d(2, 3, 3, padding=(1, 2), padding_mode=mode)
+        del module.weight, module.bias
+        module.weight, module.bias = w, b
+        return module(x)
+    case(f"Conv2d/{mode}", padded, floats(2, 2, 4, 5), floats(3, 2, 3, 3), floats(3))
 
 case("max_pool2d/2", lambda x: F.max_pool2d(x, 2), floats(2, 3, 6, 5))
 case("max_pool2d/overlapping", lambda x: F.max_pool2d(x, (3, 2), (2, 1)), floats(2, 2, 7, 5))

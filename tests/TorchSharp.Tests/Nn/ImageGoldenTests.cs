@@ -24,6 +24,10 @@ public sealed class ImageGoldenTests
         ["conv2d/same"] = x => [conv2d_padding(x[0], x[1], x[2], padding: Padding.Same)],
         ["conv2d/same dilated"] = x => [conv2d_padding(x[0], x[1], padding: Padding.Same, dilation: [3, 1])],
         ["conv2d/valid"] = x => [conv2d_padding(x[0], x[1], strides: [2])],
+        ["Conv2d/zeros"] = x => [Padded(x, PaddingModes.Zeros)],
+        ["Conv2d/reflect"] = x => [Padded(x, PaddingModes.Reflect)],
+        ["Conv2d/replicate"] = x => [Padded(x, PaddingModes.Replicate)],
+        ["Conv2d/circular"] = x => [Padded(x, PaddingModes.Circular)],
         ["max_pool2d/2"] = x => [max_pool2d(x[0], 2)],
         ["max_pool2d/overlapping"] = x => [max_pool2d(x[0], (3, 2), (2, 1))],
         ["max_pool2d/padding"] = x => [max_pool2d(x[0], 3, 2, 1)],
@@ -53,6 +57,14 @@ public sealed class ImageGoldenTests
     [Theory]
     [MemberData(nameof(Cases))]
     public void An_image_operation_gives_what_PyTorch_gives(string name) => _golden[name].Check(_operations[name]);
+
+    // Second handles to the inputs, so that these get the gradients.
+    private static Tensor Padded(Tensor[] x, PaddingModes mode)
+    {
+        using var module = nn.Conv2d(2, 3, (3, 3), padding: (1, 2), padding_mode: mode);
+        (module.weight, module.bias) = (nn.Parameter(x[1].alias()), nn.Parameter(x[2].alias()));
+        return module.call(x[0]);
+    }
 
     private static Tensor[] Both((Tensor, Tensor) results) => [results.Item1, results.Item2];
 }
