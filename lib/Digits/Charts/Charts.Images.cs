@@ -10,6 +10,7 @@ public static partial class Charts
 {
     private const int PixelsPerTile = 84;
     private const int CaptionRows = 7;
+    private const double LeastWidth = 340;
 
     /// <summary>Images of digits side by side.</summary>
     /// <param name="data">Where they are from.</param>
@@ -77,7 +78,8 @@ public static partial class Charts
     private static GenericChart Mosaic(
         string title, Tiles tiles, float[][] matrix, object[] captions, params (string Name, object? Value)[] look)
     {
-        var scale = PixelsPerTile / 31.0;
+        // A few images are drawn larger, or there is no room for the title.
+        var scale = Math.Max(PixelsPerTile / 31.0, LeastWidth / tiles.Width);
         return new Figure(title, (int)(tiles.Width * scale) + 110, (int)(tiles.Height * scale) + 70)
             .Add("heatmap", [("z", matrix), ("hoverongaps", false), .. look])
             .Set("annotations", captions)
