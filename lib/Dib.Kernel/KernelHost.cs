@@ -1,3 +1,4 @@
+using Dib.Kernel.Execution;
 using Dib.Kernel.Hosting;
 using Dib.Kernel.Protocol;
 
@@ -37,6 +38,7 @@ public static class KernelHost
 
     private static NotebookKernel Create(KernelOptions options, Stream output)
     {
+        FrameworkReferences.ReadAhead();
         Environment.CurrentDirectory = options.WorkingDirectory;
         return new(options, new EventWriter(output, options.HostUri));
     }

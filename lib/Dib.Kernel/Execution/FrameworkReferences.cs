@@ -11,6 +11,9 @@ internal static class FrameworkReferences
     /// <summary>The references by the simple names of their assemblies.</summary>
     public static IReadOnlyDictionary<string, PortableExecutableReference> All => References.Value;
 
+    /// <summary>Starts to read them, so that they are there when the first cell comes.</summary>
+    public static void ReadAhead() => new Thread(() => _ = All) { IsBackground = true, Name = "references" }.Start();
+
     private static Dictionary<string, PortableExecutableReference> Read()
     {
         var framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;

@@ -26,7 +26,7 @@ internal sealed class SubmissionCompiler
     private readonly Lock _gate = new();
 
     // Replaced as a whole: an editor's requests read it while a cell is being compiled.
-    private volatile Chain _chain = new(null, [.. FrameworkReferences.All.Values], 0);
+    private volatile Chain? _chain;
 
     /// <summary>Starts with nothing compiled.</summary>
     public SubmissionCompiler(ReferenceResolver references, string workingDirectory) =>
@@ -43,14 +43,16 @@ internal sealed class SubmissionCompiler
             specificDiagnosticOptions: Unhelpful.ToDictionary(id => id, _ => ReportDiagnostic.Suppress));
 
     /// <summary>How many cells have run.</summary>
-    public int Count => _chain.Count;
+    public int Count => Current.Count;
 
     /// <summary>Makes an assembly known to the cells that follow.</summary>
     public void Add(MetadataReference reference)
     {
         lock (_gate)
-            _chain = _chain with { References = _chain.References.Add(reference) };
+            _chain = Current with { References = Current.References.Add(reference) };
     }
+
+    private Chain Current => _chain ??= new(null, [.. FrameworkReferences.All.Values], 0);
 
     /// <summary>Parses a cell.</summary>
     public static SyntaxTree Parse(string code, string path = "") =>
@@ -59,7 +61,7 @@ internal sealed class SubmissionCompiler
     /// <summary>Binds a cell on top of those before it, without a trace in the session.</summary>
     public CSharpCompilation Bind(SyntaxTree tree)
     {
-        var (previous, references, count) = _chain;
+        var (previous, references, count) = Current;
         return CSharpCompilation.CreateScriptCompilation(
             $"cell-{count}", tree, references, _options.WithScriptClassName($"Submission#{count}"), previous, typeof(object));
     }
@@ -85,7 +87,7 @@ internal sealed class SubmissionCompiler
     public void Accept(CompiledSubmission submission)
     {
         lock (_gate)
-            _chain = new(submission.Compilation, [], _chain.Count + 1);
+            _chain = new(submission.Compilation, [], Current.Count + 1);
     }
 
     private static bool EndsInExpression(CSharpCompilation compilation, SyntaxTree tree)
