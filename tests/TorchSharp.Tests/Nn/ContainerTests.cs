@@ -40,7 +40,8 @@ public sealed class ContainerTests : IDisposable
     public void A_list_in_a_field_registers_its_modules_by_their_places()
     {
         using var model = new Stack(nn.ModuleList(nn.Linear(1, 2), nn.Linear(2, 1)));
-        Assert.Equal(["layers.0.weight", "layers.0.bias", "layers.1.weight", "layers.1.bias"], model.named_parameters().Select(p => p.name));
+        Assert.Equal(["layers.0.weight", "layers.0.bias", "layers.1.weight", "layers.1.bias"],
+            model.named_parameters().Select(p => p.name));
         Assert.Equal([3, 1], model.call(ones(3, 1)).shape);
     }
 

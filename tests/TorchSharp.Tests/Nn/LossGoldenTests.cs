@@ -13,7 +13,8 @@ public sealed class LossGoldenTests
     {
         ["cross_entropy/"] = (x, r) => CrossEntropyLoss(reduction: r).call(x[0], x[1]),
         ["cross_entropy/weighted "] = (x, r) => cross_entropy(x[0], x[1], x[2], 1, r, 0.1),
-        ["cross_entropy/images "] = (x, r) => new Modules.CrossEntropyLoss(ignore_index: 2, reduction: r, label_smoothing: 0.2).call(x[0], x[1]),
+        ["cross_entropy/images "] = (x, r) => new Modules.CrossEntropyLoss(ignore_index: 2, reduction: r, label_smoothing: 0.2).call(
+            x[0], x[1]),
         ["cross_entropy/probabilities "] = (x, r) => cross_entropy(x[0], x[1], x[2], reduction: r, label_smoothing: 0.1),
         ["cross_entropy/one sample"] = (x, _) => cross_entropy(x[0], x[1]),
         ["cross_entropy/sequence"] = (x, _) => cross_entropy(x[0], x[1]),
@@ -39,7 +40,7 @@ public sealed class LossGoldenTests
     [MemberData(nameof(Cases))]
     public void A_loss_is_what_PyTorch_says(string name)
     {
-        var reduction = Enum.GetValues<Reduction>().FirstOrDefault(r => name.EndsWith(r.ToString().ToLowerInvariant(), StringComparison.Ordinal));
+        var reduction = Enum.GetValues<Reduction>().FirstOrDefault(r => name.EndsWith($"{r}", StringComparison.OrdinalIgnoreCase));
         var key = _losses.ContainsKey(name) ? name : name[..^reduction.ToString().Length];
         _golden[name].Check(x => _losses[key](x, reduction), 3e-6);
     }

@@ -14,7 +14,8 @@ public sealed class OptimizerGoldenTests
         ["sgd momentum"] = p => optim.SGD(p, 0.05, momentum: 0.9, dampening: 0.2, weight_decay: 0.01),
         ["sgd nesterov"] = p => optim.SGD(p, 0.05, momentum: 0.8, nesterov: true),
         ["sgd maximize"] = p => optim.SGD(p, 0.01, maximize: true),
-        ["sgd two groups"] = p => optim.SGD([new SGD.ParamGroup { Parameters = [p[0]] }, new SGD.ParamGroup([p[1]], lr: 0.01)], 0.1, momentum: 0.9),
+        ["sgd two groups"] = p => optim.SGD([new SGD.ParamGroup { Parameters = [p[0]] }, new SGD.ParamGroup([p[1]], lr: 0.01)], 0.1,
+            momentum: 0.9),
         ["adam"] = p => optim.Adam(p, 0.05),
         ["adam amsgrad"] = p => optim.Adam(p, 0.05, 0.8, 0.95, 1e-6, 0.1, amsgrad: true),
         ["adam maximize"] = p => optim.Adam(p, 0.01, maximize: true),
@@ -53,7 +54,8 @@ public sealed class OptimizerGoldenTests
         if (name.StartsWith("rates/", StringComparison.Ordinal))
             _golden[name].Check(_ => Rates(name["rates/".Length..], (int)_golden[name].Outputs[0].size(0)), 1e-12);
         else
-            _golden[name].Check(x => TwentySteps(_optimizers[name.Split('/')[0]], x), name.EndsWith("64", StringComparison.Ordinal) ? 1e-12 : 1e-6);
+            _golden[name].Check(x => TwentySteps(_optimizers[name.Split('/')[0]], x),
+                name.EndsWith("64", StringComparison.Ordinal) ? 1e-12 : 1e-6);
     }
 
     private static Tensor[] TwentySteps(Func<Parameter[], optim.Optimizer> make, Tensor[] start)

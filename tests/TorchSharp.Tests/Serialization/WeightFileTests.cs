@@ -82,7 +82,8 @@ public sealed class WeightFileTests : IDisposable
         var file = Path.Combine(_folder, "model.dat");
         using var model = Model();
         model.save(file);
-        Assert.Contains("[3, 4]", Assert.Throws<ArgumentException>(() => nn.Sequential(nn.Linear(4, 3), nn.Linear(4, 2)).load(file)).Message);
+        Assert.Contains("[3, 4]",
+            Assert.Throws<ArgumentException>(() => nn.Sequential(nn.Linear(4, 3), nn.Linear(4, 2)).load(file)).Message);
         Assert.Contains("Float64", Assert.Throws<ArgumentException>(() => Model().to(float64).load(file)).Message);
         Assert.Contains("4", Assert.Throws<ArgumentException>(() => nn.Linear(2, 3).load(file)).Message);
         Assert.Contains("'0.weight'", Assert.Throws<ArgumentException>(

@@ -35,8 +35,8 @@ public static partial class torch
                 if (strict && missing.Count + unexpected.Count > 0)
                 {
                     throw new InvalidOperationException(
-                        "The loaded state_dict is not identical to the target dictionary. " +
-                        $"Missing: {string.Join(", ", missing)}. Unexpected: {string.Join(", ", unexpected)}.");
+                        $"The loaded state_dict is not identical to the target dictionary. Missing: {string.Join(", ", missing)}. " +
+                        $"Unexpected: {string.Join(", ", unexpected)}.");
                 }
                 using var mode = no_grad();
                 foreach (var (name, value) in source)

@@ -14,7 +14,8 @@ public static partial class torch
         /// <summary>A module with three inputs.</summary>
         public abstract class Module<T1, T2, T3, TResult>
             : HookableModule<
-                Func<Module<T1, T2, T3, TResult>, T1, T2, T3, (T1, T2, T3)?>, Func<Module<T1, T2, T3, TResult>, T1, T2, T3, TResult, TResult>>,
+                Func<Module<T1, T2, T3, TResult>, T1, T2, T3, (T1, T2, T3)?>,
+                Func<Module<T1, T2, T3, TResult>, T1, T2, T3, TResult, TResult>>,
               IModule<T1, T2, T3, TResult>
         {
             /// <summary>For derived classes: a module with a name.</summary>

@@ -80,7 +80,8 @@ public static partial class torch
                 if (sizes.Length < 2)
                 {
                     throw new ArgumentException(
-                        $"Fan in and fan out can not be computed for tensor with fewer than 2 dimensions, but the shape is {Shapes.Format(sizes)}.");
+                        "Fan in and fan out can not be computed for tensor with fewer than 2 dimensions, but the shape is " +
+                        $"{Shapes.Format(sizes)}.");
                 }
                 var field = Shapes.Count(sizes.AsSpan()[2..]);
                 return (sizes[1] * field, sizes[0] * field);

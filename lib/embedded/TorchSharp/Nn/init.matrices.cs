@@ -14,7 +14,10 @@ public static partial class torch
             public static Tensor eye_(Tensor tensor)
             {
                 if (tensor.Dimensions != 2)
-                    throw new ExternalException($"Only tensors with 2 dimensions are supported, but got {Shapes.Format(tensor.Impl.Sizes)}.");
+                {
+                    throw new ExternalException(
+                        $"Only tensors with 2 dimensions are supported, but got {Shapes.Format(tensor.Impl.Sizes)}.");
+                }
                 zeros_(tensor);
                 return Ones(tensor, Math.Min(tensor.size(0), tensor.size(1)), i => [i, i]);
             }
@@ -35,7 +38,10 @@ public static partial class torch
             public static Tensor sparse_(Tensor tensor, double sparsity, double std = 0.01)
             {
                 if (tensor.Dimensions != 2)
-                    throw new ExternalException($"Only tensors with 2 dimensions are supported, but got {Shapes.Format(tensor.Impl.Sizes)}.");
+                {
+                    throw new ExternalException(
+                        $"Only tensors with 2 dimensions are supported, but got {Shapes.Format(tensor.Impl.Sizes)}.");
+                }
                 var (rows, columns) = (tensor.size(0), tensor.size(1));
                 var zeros = (int)Math.Ceiling(sparsity * rows);
                 using var mode = no_grad();
@@ -48,12 +54,17 @@ public static partial class torch
                 return tensor;
             }
 
-            /// <summary>Rows, or columns if there are fewer, of length <paramref name="gain"/> at right angles (Saxe and others, 2014).</summary>
+            /// <summary>
+            /// Rows, or columns if there are fewer, of length <paramref name="gain"/> at right angles (Saxe and others, 2014).
+            /// </summary>
             /// <exception cref="ExternalException">The tensor has fewer than two dimensions.</exception>
             public static Tensor orthogonal_(Tensor tensor, double gain = 1.0)
             {
                 if (tensor.Dimensions < 2)
-                    throw new ExternalException($"Only tensors with 2 or more dimensions are supported, but got {Shapes.Format(tensor.Impl.Sizes)}.");
+                {
+                    throw new ExternalException(
+                        $"Only tensors with 2 or more dimensions are supported, but got {Shapes.Format(tensor.Impl.Sizes)}.");
+                }
                 using var mode = no_grad();
                 using var scope = NewDisposeScope();
                 var (rows, columns) = (tensor.size(0), tensor.numel() / tensor.size(0));

@@ -38,11 +38,12 @@ internal static class ClassTargets
     /// <exception cref="ExternalException">The scores have no dimension of classes, or the weights are not one for each class.</exception>
     public static void RequireScores(Tensor scores, Tensor? weight)
     {
-        if (scores.Dimensions == 0) throw new ExternalException("Expected scores of shape [N, C, …] or [C], but got a tensor without dimensions.");
+        if (scores.Dimensions == 0)
+            throw new ExternalException("Expected scores of shape [N, C, …] or [C], but got a tensor without dimensions.");
         if (weight is null || (weight.Dimensions == 1 && weight.size(0) == Count(scores))) return;
         throw new ExternalException(
-            $"cross_entropy: weight tensor should be defined either for all {Count(scores)} classes or no classes but got weight tensor of " +
-            $"shape: {Shapes.Format(weight.Impl.Sizes)}.");
+            $"cross_entropy: weight tensor should be defined either for all {Count(scores)} classes or no classes but got weight tensor " +
+            $"of shape: {Shapes.Format(weight.Impl.Sizes)}.");
     }
 
     /// <exception cref="ExternalException">The targets are not one class for each sample.</exception>
@@ -60,7 +61,8 @@ internal static class ClassTargets
             $"{Shapes.Format(sizes)}.");
     }
 
-    /// <exception cref="ExternalException">The targets are no fractions, or a class is to be ignored, which probabilities don't name.</exception>
+    /// <exception cref="ExternalException">The targets are no fractions, or a class is to be ignored, which probabilities don't
+    /// name.</exception>
     public static void RequireProbabilities(Tensor target, long ignoreIndex)
     {
         if (!target.is_floating_point())

@@ -14,7 +14,8 @@ public static partial class torch
             /// <param name="target">Classes [N, …] of type int64; or probabilities of the classes in the shape of the scores.</param>
             /// <param name="weight">A weight for each class [C], or null.</param>
             /// <param name="ignore_index">A class whose samples don't count.</param>
-            /// <param name="reduction">What becomes of the losses of the single samples; the mean is weighted where targets are classes.</param>
+            /// <param name="reduction">What becomes of the losses of the single samples; the mean is weighted where targets are
+            /// classes.</param>
             /// <param name="label_smoothing">The share of the target that is spread evenly over all classes.</param>
             /// <exception cref="ExternalException">Shapes or types don't fit, or a target is not a class.</exception>
             public static Tensor cross_entropy(
@@ -42,8 +43,8 @@ public static partial class torch
                 ClassTargets.RequireProbabilities(target, ignoreIndex);
                 var classes = ClassTargets.Count(logProbabilities);
                 if (smoothing > 0) target = target.mul(1 - smoothing).add(smoothing / classes);
-                var losses = ClassTargets.Weighted(logProbabilities.mul(target), weight).sum(ClassTargets.Dimension(logProbabilities)).neg();
-                return Reduced(losses, reduction);
+                var losses = ClassTargets.Weighted(logProbabilities.mul(target), weight);
+                return Reduced(losses.sum(ClassTargets.Dimension(logProbabilities)).neg(), reduction);
             }
 
             // Label smoothing adds the mean over all classes of what the loss would be if that class were the right one.

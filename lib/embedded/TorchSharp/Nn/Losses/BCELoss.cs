@@ -45,13 +45,15 @@ namespace TorchSharp
                             Losses(input.detach(), target.detach()), "BinaryCrossEntropyBackward0", [input, target], [input, target],
                             static (node, grad) =>
                             [
-                                node.Needs(0) ? grad.mul(node[0].sub(node[1])).div(node[0].neg().add(1).mul(node[0]).clamp_min(1e-12)) : null,
+                                node.Needs(0) ? grad.mul(node[0].sub(node[1])).div(Variance(node[0]).clamp_min(1e-12)) : null,
                                 node.Needs(1) ? grad.mul(Limited(node[0].neg().add(1)).sub(Limited(node[0]))) : null,
                             ]);
                         return Reduced(weight is null ? losses : losses.mul(weight), reduction);
                     });
 
                     static Tensor Losses(Tensor x, Tensor y) => y.sub(1).mul(Limited(x.neg().add(1))).sub(y.mul(Limited(x)));
+
+                    static Tensor Variance(Tensor probability) => probability.neg().add(1).mul(probability);
 
                     static Tensor Limited(Tensor probability) => probability.log().clamp_min(-100);
                 }

@@ -6,7 +6,8 @@ namespace TorchSharp.Modules
     public sealed class BCEWithLogitsLoss : WeightedLoss<torch.Tensor, torch.Tensor, torch.Tensor>
     {
         /// <summary>A loss module.</summary>
-        public BCEWithLogitsLoss(torch.Tensor? weight = null, torch.nn.Reduction reduction = torch.nn.Reduction.Mean, torch.Tensor? pos_weights = null)
+        public BCEWithLogitsLoss(torch.Tensor? weight = null, torch.nn.Reduction reduction = torch.nn.Reduction.Mean,
+            torch.Tensor? pos_weights = null)
             : base(weight, reduction) =>
             this.pos_weights = pos_weights;
 
@@ -26,7 +27,9 @@ namespace TorchSharp
         public static partial class nn
         {
             /// <summary>Cross entropy of two classes, from scores: the sigmoid is part of the loss.</summary>
-            public static BCEWithLogitsLoss BCEWithLogitsLoss(Tensor? weight = null, Reduction reduction = Reduction.Mean, Tensor? pos_weights = null) => new(weight, reduction, pos_weights);
+            public static BCEWithLogitsLoss BCEWithLogitsLoss(Tensor? weight = null, Reduction reduction = Reduction.Mean,
+                Tensor? pos_weights = null) =>
+                new(weight, reduction, pos_weights);
 
             public static partial class functional
             {

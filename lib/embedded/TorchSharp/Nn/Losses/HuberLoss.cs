@@ -30,7 +30,9 @@ namespace TorchSharp
 
             public static partial class functional
             {
-                /// <summary>Half the squared difference where it is at most delta, else delta times (the difference less delta / 2).</summary>
+                /// <summary>
+                /// Half the squared difference where it is at most delta, else delta times (the difference less delta / 2).
+                /// </summary>
                 /// <param name="input">Predictions in any shape.</param>
                 /// <param name="target">What they should be, in the same shape.</param>
                 /// <param name="delta">Up to which difference the loss is a parabola.</param>
