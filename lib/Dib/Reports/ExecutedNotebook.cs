@@ -16,6 +16,7 @@ public static class ExecutedNotebook
         var metadata = result.Notebook.Metadata?.DeepClone() as JsonObject ?? [];
         metadata["dib"] = new JsonObject
         {
+            ["label"] = result.Label,
             ["state"] = Word(result.State),
             ["started"] = result.Started.ToString("O"),
             ["seconds"] = Seconds(result.Duration),

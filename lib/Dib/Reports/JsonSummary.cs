@@ -32,6 +32,7 @@ public static class JsonSummary
     {
         ["name"] = notebook.OutputName,
         ["path"] = notebook.Notebook.Path,
+        ["label"] = notebook.Label,
         ["state"] = ExecutedNotebook.Word(notebook.State),
         ["seconds"] = Seconds(notebook.Duration),
         ["cells"] = notebook.CodeCells,

@@ -16,6 +16,9 @@ public sealed record NotebookResult(Notebook Notebook, IReadOnlyList<CellResult>
     /// <summary>How long it took, with the start of its kernel.</summary>
     public TimeSpan Duration { get; init; }
 
+    /// <summary>What the run is called in its reports; null for nothing.</summary>
+    public string? Label { get; init; }
+
     /// <summary>Why it could not run at all; null when its cells say how it went.</summary>
     public string? Problem { get; init; }
 

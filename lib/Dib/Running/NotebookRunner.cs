@@ -26,6 +26,7 @@ public sealed class NotebookRunner(RunOptions options, IRunProgress progress)
             Started = started,
             Duration = clock.Elapsed,
             Problem = problem,
+            Label = options.Label,
             Parameters = plan.Parameters,
         };
     }

@@ -8,6 +8,9 @@ public sealed record RunOptions
     /// <summary>The kernel.</summary>
     public required KernelLaunch Kernel { get; init; }
 
+    /// <summary>What the run is called in its reports, such as <c>profile smoke</c>; null for nothing.</summary>
+    public string? Label { get; init; }
+
     /// <summary>Environment variables to set for the cells.</summary>
     public IReadOnlyDictionary<string, string> Environment { get; init; } = new Dictionary<string, string>();
 

@@ -93,13 +93,15 @@ internal static class RunCommand
         var course = CourseFolder.Find();
         var paths = CourseFolder.Choose(parsed.GetValue(Notebooks) ?? [], course);
         var notebooks = paths.Select(NotebookFile.Read).ToArray();
-        var home = course is not null && paths.All(course.Holds) ? course.Root : Environment.CurrentDirectory;
-        var results = Path.GetFullPath(parsed.GetValue(Out) ?? Path.Combine(home, "results"));
+        // Notebooks from elsewhere have their results where they are run.
+        var home = course is not null && paths.All(course.Holds) ? course : null;
+        var results = Path.GetFullPath(parsed.GetValue(Out) ?? Path.Combine(home?.Root ?? Environment.CurrentDirectory, "results"));
         var options = new RunOptions
         {
             Kernel = parsed.GetValue(Kernel) == "embedded"
                 ? KernelLaunch.Of(typeof(Program).Assembly.Location, KernelCommand.Name)
                 : KernelLaunch.DotnetInteractive,
+            Label = home is null ? null : $"profile {parsed.GetValue(Profile)}",
             Environment = new Dictionary<string, string> { ["DIGITS_PROFILE"] = parsed.GetValue(Profile)!, ["DIGITS_RESULTS"] = results },
             Parameters = OptionValues.Last(parsed.GetValue(Parameters)),
             CellLimit = parsed.GetValue(Timeout),

@@ -31,6 +31,8 @@ public static class HtmlReport
             Markup.Duration(result.Duration),
             result.Started.ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture),
         };
+        if (result.Label is not null)
+            facts.Add(result.Label);
         facts.AddRange(result.Parameters.Select(parameter => $"{parameter.Key} = {parameter.Value}"));
         var state = Markup.Element("span", $"badge {CellHtml.Class(result.State)}", ExecutedNotebook.Word(result.State));
         var html = new StringBuilder();

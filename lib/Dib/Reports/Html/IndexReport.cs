@@ -18,15 +18,17 @@ public static class IndexReport
         ArgumentNullException.ThrowIfNull(run);
         var passed = run.Notebooks.Count(notebook => notebook.State == CellState.Passed);
         var title = $"{Markup.Count(passed, run.Notebooks.Count, "notebook")} passed";
-        var facts = string.Join(
-            " · ",
+        string?[] facts =
+        [
             Markup.Count(run.Notebooks.Sum(notebook => notebook.CellsRun), "cell"),
             Markup.Count(run.Notebooks.Sum(notebook => notebook.Charts), "chart"),
             Markup.Duration(run.Duration),
-            run.Started.ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture));
+            run.Started.ToString("d MMM yyyy, HH:mm", CultureInfo.InvariantCulture),
+            run.Notebooks.Select(notebook => notebook.Label).FirstOrDefault(),
+        ];
         var main = Markup.Element(
             "main", "overview",
-            Markup.Element("h1", null, title), Markup.Element("p", "facts", facts), Table(run), Failures(run), Slowest(run));
+            Markup.Element("h1", null, title), Markup.Element("p", "facts", Markup.Text(string.Join(" · ", facts.OfType<string>()))), Table(run), Failures(run), Slowest(run));
         return Page.Of(title, "", Page.Bar(Markup.Element("span", "file", "Notebooks"), withCode: false) + main);
     }
 
