@@ -11,6 +11,7 @@ public sealed class CourseTests(CourseRun run) : IClassFixture<CourseRun>
         { "01-data-prep", 9 },
         { "02-softmax", 8 },
         { "03-fnn", 9 },
+        { "04-cnn", 13 },
         { "05-comparison", 6 },
     };
 
@@ -40,6 +41,7 @@ public sealed class CourseTests(CourseRun run) : IClassFixture<CourseRun>
     [InlineData("01-data-prep")]
     [InlineData("02-softmax")]
     [InlineData("03-fnn")]
+    [InlineData("04-cnn")]
     [InlineData("05-comparison")]
     public void A_notebook_leaves_an_executed_notebook_and_a_report(string notebook)
     {
@@ -92,6 +94,8 @@ public sealed class CourseTests(CourseRun run) : IClassFixture<CourseRun>
     [InlineData("fnn-small", 10_575)]
     [InlineData("fnn-256", 203_530)]
     [InlineData("logistic", 7_850)]
+    [InlineData("cnn", 206_922)]
+    [InlineData("cnn-augmented", 206_922)]
     public void A_model_is_left_for_the_comparison(string name, int parameters)
     {
         using var model = JsonDocument.Parse(File.ReadAllText(Path.Combine(run.Folder, "models", name + ".json")));
@@ -100,12 +104,16 @@ public sealed class CourseTests(CourseRun run) : IClassFixture<CourseRun>
 
     [Fact]
     public void The_comparison_trains_no_model_that_was_saved() =>
-        Assert.DoesNotMatch("training (softmax|fnn)", run.Printed("05-comparison"));
+        Assert.DoesNotMatch("training (softmax|fnn|cnn)", run.Printed("05-comparison"));
 
     [Fact]
     public void McNemars_test_agrees_with_tossing_coins() => Assert.Equal(
         Figure("05-comparison", @"luck alone: ([\d,]+) of 10,000 times") / 10_000,
         Figure("05-comparison", @"p = ([\d.E+-]+)"), 0.03);
+
+    [Fact]
+    public void A_convolution_by_hand_agrees_with_the_library() =>
+        Assert.Contains("the loop and the library agree: True", run.Printed("04-cnn"));
 
     private double Figure(string notebook, string pattern) => Number(Regex.Match(run.Printed(notebook), pattern));
 

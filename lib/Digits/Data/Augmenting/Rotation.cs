@@ -12,7 +12,10 @@ public sealed record Rotation : Warp
     public Rotation(double degrees)
     {
         if (degrees is not (>= 0 and <= 180))
-            throw new ArgumentOutOfRangeException(nameof(degrees), $"An image can be turned by 0 to 180 degrees to either side, not by {degrees}.");
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(degrees), $"An image can be turned by 0 to 180 degrees to either side, not by {degrees}.");
+        }
         Degrees = degrees;
     }
 
