@@ -16,7 +16,8 @@ public static partial class Charts
             figure.Add("scatter",
                 ("x", model.Epochs.Select(e => e.Epoch).ToArray()),
                 ("y", model.Epochs.Select(e => Math.Round(100 * e.TestAccuracy, 3)).ToArray()),
-                ("name", model.Name), ("mode", "lines+markers"), ("line", Figure.Object(("color", Palette.Series[i % Palette.Series.Length]))),
+                ("name", model.Name), ("mode", "lines+markers"),
+                ("line", Figure.Object(("color", Palette.Series[i % Palette.Series.Length]))),
                 ("marker", Figure.Object(("symbol", i), ("size", 8))), ("hovertemplate", "%{y:.2f} %"));
         }
         return figure
@@ -38,7 +39,8 @@ public static partial class Charts
         return new Figure(title, 760, 440)
             .Add("scatter",
                 ("x", all.Select(cost).ToArray()), ("y", all.Select(model => Math.Round(100 * model.TestAccuracy, 3)).ToArray()),
-                ("text", all.Select(model => model.Name).ToArray()), ("textposition", "middle right"), ("mode", "markers+text"),
+                ("text", all.Select(model => model.Name).ToArray()), ("mode", "markers+text"),
+                ("textposition", all.Select((_, i) => i % 2 == 0 ? "bottom right" : "top right").ToArray()),
                 ("cliponaxis", false), ("marker", Figure.Object(("size", 10), ("color", Palette.Blue))),
                 ("error_y", Figure.Object(
                     ("type", "data"), ("symmetric", false),
@@ -74,7 +76,8 @@ public static partial class Charts
             .Add("heatmap", [.. Part(matrix, digits, (actual, predicted) => actual != predicted, Palette.Mistakes),
                 ("zmax", most), ("xaxis", "x" + axis), ("yaxis", "y" + axis), ("textfont", Figure.Object(("size", 9)))])
             .Set("xaxis" + axis, Figure.Axis(
-                $"{name}<br>the model says", across, ("anchor", "y" + axis), ("dtick", 1), ("constrain", "domain"), ("showgrid", false), ("zeroline", false)))
+                $"{name}<br>the model says", across, ("anchor", "y" + axis), ("dtick", 1), ("constrain", "domain"),
+                ("showgrid", false), ("zeroline", false)))
             .Set("yaxis" + axis, Figure.Axis(
                 column == 0 ? "the image shows" : null, up, ("anchor", "x" + axis), ("dtick", 1), ("autorange", "reversed"),
                 ("scaleanchor", "x" + axis), ("constrain", "domain"), ("showgrid", false), ("zeroline", false)));

@@ -88,7 +88,8 @@ public sealed class Course
         string.Join(Environment.NewLine, Facts.Select(fact => $"{fact.Name,-8} {fact.Value}").Prepend(Notebook));
 
     private bool Compares(SavedModel model) =>
-        (model.Profile, model.Data, model.TrainImages) == (Profile.Name, Data.Name, Data.Train.Count) && model.Labels.Count == Data.Test.Count;
+        (model.Profile, model.Data, model.TrainImages, model.Labels.Count) ==
+        (Profile.Name, Data.Name, Data.Train.Count, Data.Test.Count);
 
     private static string Describe(Assembly package)
     {

@@ -8,8 +8,8 @@ public readonly record struct Interval(double Low, double High)
     private const double Normal95 = 1.959963984540054;
 
     /// <summary>
-    /// The interval for the share behind <paramref name="successes"/> of <paramref name="trials"/>, which stays within 0 and 1 and holds for
-    /// shares close to them (Wilson, 1927).
+    /// The interval for the share behind <paramref name="successes"/> of <paramref name="trials"/>, which stays within 0 and 1 and
+    /// holds for shares close to them (Wilson, 1927).
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">There are no trials, or more successes than trials.</exception>
     public static Interval Wilson(int successes, int trials)

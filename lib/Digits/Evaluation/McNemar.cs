@@ -26,11 +26,14 @@ public sealed record McNemar(int OnlyFirst, int OnlySecond)
         {
             if (predictions.Count != labels.Count)
                 throw new ArgumentException(
-                    $"There are {predictions.Count:N0} predictions for {labels.Count:N0} images: both models must be tested on the same images.", name);
+                    $"There are {predictions.Count:N0} predictions for {labels.Count:N0} images: both models must be tested on the same images.",
+                    name);
         }
     }
 
-    /// <summary>How probable a difference of this size or a larger one is between models that are equally good: the exact binomial test.</summary>
+    /// <summary>
+    /// How probable a difference of this size or a larger one is between models that are equally good: the exact binomial test.
+    /// </summary>
     public double PValue
     {
         get

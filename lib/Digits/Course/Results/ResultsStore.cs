@@ -67,5 +67,6 @@ internal sealed class ResultsStore(string results)
     private string PathOf(string name) => name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
         ? Path.Combine(_folder, name + ".json")
         : throw new ArgumentException(
-            $"A model's name becomes the name of a file and may have letters, digits and '-', such as 'softmax', but is '{name}'.", nameof(name));
+            $"A model's name becomes the name of a file and may have letters, digits and '-', such as 'softmax', but is '{name}'.",
+            nameof(name));
 }
