@@ -52,7 +52,16 @@ internal sealed class SubmissionCompiler
             _chain = Current with { References = Current.References.Add(reference) };
     }
 
-    private Chain Current => _chain ??= new(null, [.. FrameworkReferences.All.Values], 0);
+    private Chain Current
+    {
+        get
+        {
+            if (_chain is { } chain)
+                return chain;
+            lock (_gate)
+                return _chain ??= new(null, [.. FrameworkReferences.All.Values], 0);
+        }
+    }
 
     /// <summary>Parses a cell.</summary>
     public static SyntaxTree Parse(string code, string path = "") =>

@@ -11,6 +11,10 @@ namespace Dib.Kernel.Hosting;
 /// </summary>
 internal sealed partial class StandardStreams
 {
+    // FIOCLEX: the one request to set "close on exec" that takes no further argument, which .NET can't pass to C's variadic functions everywhere.
+    private const nuint CloseOnExecLinux = 0x5451;
+    private const nuint CloseOnExecMac = 0x20006601;
+
     private readonly AnonymousPipeServerStream _stray;
 
     private StandardStreams(Stream input, Stream output, AnonymousPipeServerStream stray) =>
@@ -25,9 +29,9 @@ internal sealed partial class StandardStreams
     /// <summary>Takes both streams away from the rest of the process.</summary>
     public static StandardStreams Claim()
     {
-        // On Unix the runtime gives each of these a descriptor of its own, so that 0 and 1 can be replaced under it.
-        var input = Console.OpenStandardInput();
-        var output = Console.OpenStandardOutput();
+        // Not the console's own streams: those lock Console.Out, which a cell holds while its text is on its way here.
+        var input = new FileStream(Keep(0), FileAccess.Read, bufferSize: 0);
+        var output = new FileStream(Keep(1), FileAccess.Write, bufferSize: 0);
 
         var stray = new AnonymousPipeServerStream(PipeDirection.In, HandleInheritability.Inheritable);
         Replace(0, File.OpenHandle(OperatingSystem.IsWindows() ? "NUL" : "/dev/null"));
@@ -48,6 +52,18 @@ internal sealed partial class StandardStreams
         })
         { IsBackground = true, Name = "stray output" }.Start();
 
+    /// <summary>A handle of a standard stream that stays valid when the stream is replaced, and that child processes don't get.</summary>
+    private static SafeFileHandle Keep(int descriptor)
+    {
+        if (OperatingSystem.IsWindows())
+            return new(GetStdHandle(-10 - descriptor), ownsHandle: false);
+
+        var copy = Dup(descriptor);
+        if (copy < 0 || IoCtl(copy, OperatingSystem.IsMacOS() ? CloseOnExecMac : CloseOnExecLinux) < 0)
+            throw new IOException($"Standard stream {descriptor} can't be kept: {Marshal.GetLastPInvokeErrorMessage()}");
+        return new(copy, ownsHandle: true);
+    }
+
     private static void Replace(int descriptor, SafeHandle handle)
     {
         var failed = OperatingSystem.IsWindows()
@@ -57,8 +73,17 @@ internal sealed partial class StandardStreams
             throw new IOException($"Standard stream {descriptor} can't be replaced: {Marshal.GetLastPInvokeErrorMessage()}");
     }
 
+    [LibraryImport("libc", EntryPoint = "dup", SetLastError = true)]
+    private static partial int Dup(int from);
+
+    [LibraryImport("libc", EntryPoint = "ioctl", SetLastError = true)]
+    private static partial int IoCtl(int descriptor, nuint request);
+
     [LibraryImport("libc", EntryPoint = "dup2", SetLastError = true)]
     private static partial int Dup2(int from, int to);
+
+    [LibraryImport("kernel32", SetLastError = true)]
+    private static partial nint GetStdHandle(int which);
 
     [LibraryImport("kernel32", SetLastError = true)]
     private static partial int SetStdHandle(int which, nint handle);

@@ -64,10 +64,38 @@ public sealed class ProcessTests : IDisposable
         Assert.Contains("<pre>2</pre>", NextOf("ReturnValueProduced").Text("text/html"));
     }
 
+    [Fact]
+    public void Printing_and_displaying_from_many_threads_neither_stops_nor_loses_anything()
+    {
+        Send("SubmitCode", new
+        {
+            code = """
+                Parallel.For(0, 2000, i =>
+                {
+                    Console.Write("x");
+                    if (i % 10 == 0) display("shown");
+                    if (i % 100 == 0) System.Threading.Thread.Sleep(5);
+                });
+                """
+        });
+        var (printed, shown) = (0, 0);
+        for (var next = Next(); next.Type != "CommandSucceeded"; next = Next())
+        {
+            printed += next.Type == "StandardOutputValueProduced" ? next.Text("text/plain").Length : 0;
+            shown += next.Type == "DisplayedValueProduced" ? 1 : 0;
+        }
+        Assert.Equal((2000, 200), (printed, shown));
+    }
+
     private void Send(string commandType, object command) =>
         _process.StandardInput.WriteLine(JsonSerializer.Serialize(new { token = "t", commandType, command }));
 
-    private Event Next() => new(JsonDocument.Parse(_process.StandardOutput.ReadLine() ?? throw new EndOfStreamException()).RootElement);
+    private Event Next()
+    {
+        var reading = _process.StandardOutput.ReadLineAsync();
+        Assert.True(reading.Wait(TimeSpan.FromSeconds(60)), "The kernel says nothing.");
+        return new(JsonDocument.Parse(reading.Result ?? throw new EndOfStreamException()).RootElement);
+    }
 
     private Event NextOf(string type)
     {
