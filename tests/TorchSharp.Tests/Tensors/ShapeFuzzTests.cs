@@ -92,7 +92,13 @@ public sealed class ShapeFuzzTests
 
         private readonly Random _random = new(seed);
 
-        public long Number => _random.Next(-3, 5);
+        public long Number => _random.Next(40) switch
+        {
+            0 => long.MaxValue,
+            1 => long.MinValue,
+            2 => 1L << 50,
+            _ => _random.Next(-3, 5),
+        };
 
         public long[] Numbers => [.. Enumerable.Range(0, _random.Next(4)).Select(_ => Number)];
 

@@ -11,7 +11,16 @@ namespace TorchSharp.Autograd;
 internal sealed record Window(long[] Sizes, long[] Strides, long Offset)
 {
     /// <summary>The place behind the last element.</summary>
-    public long End => IsEmpty ? 0 : Offset + 1 + Sizes.Zip(Strides, (size, stride) => (size - 1) * stride).Sum();
+    public long End
+    {
+        get
+        {
+            if (IsEmpty) return 0;
+            Int128 end = (Int128)Offset + 1;
+            foreach (var (size, stride) in Sizes.Zip(Strides)) end += (Int128)(size - 1) * stride;
+            return (long)Int128.Min(end, long.MaxValue);
+        }
+    }
 
     private bool IsEmpty => Sizes.Contains(0);
 

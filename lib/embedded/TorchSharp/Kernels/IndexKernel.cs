@@ -62,21 +62,33 @@ internal static unsafe class IndexKernel
     private interface IMove
     {
         static abstract void Invoke<T>(ref T dense, ref T indexed) where T : unmanaged, INumber<T>;
+
+        /// <summary>The same for elements that lie behind one another on both sides.</summary>
+        static abstract void Row<T>(Span<T> dense, Span<T> indexed) where T : unmanaged, INumber<T>;
     }
 
     private readonly struct Reading : IMove
     {
         public static void Invoke<T>(ref T dense, ref T indexed) where T : unmanaged, INumber<T> => dense = indexed;
+
+        public static void Row<T>(Span<T> dense, Span<T> indexed) where T : unmanaged, INumber<T> => indexed.CopyTo(dense);
     }
 
     private readonly struct Writing : IMove
     {
         public static void Invoke<T>(ref T dense, ref T indexed) where T : unmanaged, INumber<T> => indexed = dense;
+
+        public static void Row<T>(Span<T> dense, Span<T> indexed) where T : unmanaged, INumber<T> => dense.CopyTo(indexed);
     }
 
     private readonly struct Adding : IMove
     {
         public static void Invoke<T>(ref T dense, ref T indexed) where T : unmanaged, INumber<T> => indexed += dense;
+
+        public static void Row<T>(Span<T> dense, Span<T> indexed) where T : unmanaged, INumber<T>
+        {
+            for (var i = 0; i < dense.Length; i++) indexed[i] += dense[i];
+        }
     }
 
     private struct Typed<TMove> : INumberKernel where TMove : struct, IMove
@@ -102,8 +114,9 @@ internal static unsafe class IndexKernel
             var d = D + o0;
             if (step2 == 0)
             {
-                var fixedPlace = I + o1 + Offsets[o2];
-                for (long i = 0; i < count; i++) TMove.Invoke(ref d[i * step0], ref fixedPlace[i * step1]);
+                var place = I + o1 + Offsets[o2];
+                if (step0 == 1 && step1 == 1 && count <= int.MaxValue) TMove.Row(new Span<T>(d, (int)count), new Span<T>(place, (int)count));
+                else for (long i = 0; i < count; i++) TMove.Invoke(ref d[i * step0], ref place[i * step1]);
                 return;
             }
             for (long i = 0; i < count; i++) TMove.Invoke(ref d[i * step0], ref I[o1 + i * step1 + Offsets[o2 + i * step2]]);

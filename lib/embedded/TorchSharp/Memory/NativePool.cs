@@ -13,6 +13,8 @@ internal static unsafe class NativePool
     private const long KeptBytesAtMost = 512L << 20;
     private const long FirstCollectionAt = 256L << 20;
 
+    // More than this is refused at once: systems hand out memory that they do not have, and end the process when it is used.
+    private static readonly long _machineBytes = GC.GetGCMemoryInfo().TotalAvailableMemoryBytes;
     private static readonly Stack<nint>[] _free = CreateFreeLists();
     private static long _keptBytes;
     private static long _rentedBytes;
@@ -25,8 +27,14 @@ internal static unsafe class NativePool
     public static long KeptBytes => Interlocked.Read(ref _keptBytes);
 
     /// <summary>Hands out at least <paramref name="bytes"/> bytes; their content is undefined.</summary>
+    /// <exception cref="ExternalException">This machine does not have so much memory.</exception>
     public static void* Rent(long bytes, out int sizeClass)
     {
+        if (bytes > _machineBytes)
+        {
+            throw new ExternalException(
+                $"DefaultCPUAllocator: not enough memory: you tried to allocate {bytes} bytes, and this machine has {_machineBytes}.");
+        }
         sizeClass = ClassOf(bytes);
         var size = SizeOf(sizeClass);
         if (Interlocked.Add(ref _rentedBytes, size) > Volatile.Read(ref _collectAt)) CollectForgottenTensors();

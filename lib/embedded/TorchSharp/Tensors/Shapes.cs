@@ -5,12 +5,22 @@ namespace TorchSharp.Tensors;
 /// <summary>Arithmetic on sizes, strides and dimension numbers.</summary>
 internal static class Shapes
 {
+    /// <summary>The number of elements of a shape.</summary>
+    /// <exception cref="ExternalException">It does not fit in 64 bits.</exception>
     public static long Count(ReadOnlySpan<long> sizes)
     {
         long count = 1;
-        foreach (var size in sizes) count *= size;
+        foreach (var size in sizes)
+        {
+            if (Math.BigMul(count, size, out count) != 0 || count < 0)
+                throw new ExternalException($"numel: integer multiplication overflow: no tensor can have shape {Format(sizes)}.");
+        }
         return count;
     }
+
+    /// <summary>The bytes that the elements of a shape take.</summary>
+    /// <exception cref="ExternalException">They do not fit in 64 bits.</exception>
+    public static long Bytes(ReadOnlySpan<long> sizes, torch.ScalarType dtype) => Count([Count(sizes), ScalarTypes.SizeOf(dtype)]);
 
     /// <summary>Row-major strides, in elements.</summary>
     public static long[] ContiguousStrides(ReadOnlySpan<long> sizes)
@@ -138,7 +148,7 @@ internal static class Shapes
     {
         var sizes = shape.ToArray();
         var unknown = -1;
-        long known = 1;
+        Int128 known = 1;
         for (var d = 0; d < sizes.Length; d++)
         {
             if (sizes[d] == -1)
@@ -155,7 +165,7 @@ internal static class Shapes
                 known *= sizes[d];
             }
         }
-        if (unknown >= 0 && known > 0 && count % known == 0) sizes[unknown] = count / known;
+        if (unknown >= 0 && known > 0 && count % known == 0) sizes[unknown] = count / (long)known;
         else if (unknown >= 0 || known != count)
             throw new ExternalException($"shape '{Format(shape)}' is invalid for input of size {count}.");
         return sizes;

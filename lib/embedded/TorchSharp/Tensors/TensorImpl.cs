@@ -70,7 +70,7 @@ internal sealed class TensorImpl
         {
             if (size < 0) throw new ExternalException($"Trying to create tensor with negative dimension {size}: {Shapes.Format(sizes)}.");
         }
-        var storage = new TensorStorage(Shapes.Count(sizes) * ScalarTypes.SizeOf(dtype));
+        var storage = new TensorStorage(Shapes.Bytes(sizes, dtype));
         return new TensorImpl(storage, dtype, sizes, Shapes.ContiguousStrides(sizes), 0) { IsInference = GradMode.IsInference };
     }
 

@@ -73,13 +73,28 @@ public static partial class torch
                     $"repeats must have the same size as input along dim: got {times.Length} numbers for dimension {d} of shape " +
                     $"{Shapes.Format(source.Impl.Sizes)}.");
             }
-            if (times.Any(n => n < 0)) throw new ExternalException("repeats can not be negative.");
-            if (output_size is { } expected && expected != times.Sum())
-                throw new ExternalException(
-                    $"allocated size does not match required size: output_size is {expected}, the repeats sum to {times.Sum()}.");
-            var rows = times.SelectMany((n, i) => Enumerable.Repeat((long)i, (int)n)).ToArray();
-            using var index = torch.tensor(rows);
+            using var index = RowsOf(times, output_size);
             return source.index_select(d, index);
+        }
+
+        // Each row number as many times as it is to appear.
+        private static Tensor RowsOf(long[] times, long? expected)
+        {
+            Int128 total = 0;
+            foreach (var n in times) total += n >= 0 ? n : throw new ExternalException("repeats can not be negative.");
+            if (expected is { } size && size != total)
+            {
+                throw new ExternalException(
+                    $"allocated size does not match required size: output_size is {expected}, the repeats sum to {total}.");
+            }
+            var index = torch.empty([(long)Int128.Min(total, long.MaxValue)], ScalarType.Int64);
+            var rest = index.Impl.Span<long>();
+            for (var i = 0; i < times.Length; i++)
+            {
+                rest[..(int)times[i]].Fill(i);
+                rest = rest[(int)times[i]..];
+            }
+            return index;
         }
     }
 }

@@ -71,7 +71,7 @@ public static partial class torch
             if (row == column)
                 throw new ExternalException($"diagonal dimensions cannot be identical {dim1}, {dim2}.");
             if (rank == 1) throw new ExternalException("diag_embed() needs a tensor of at least one dimension.");
-            var length = Impl.Sizes[^1] + Math.Abs(offset);
+            var length = offset < 0 ? Impl.Sizes[^1] - offset : Impl.Sizes[^1] + offset;
             var rest = new Queue<long>(Impl.Sizes[..^1]);
             var sizes = new long[rank];
             for (var d = 0; d < rank; d++) sizes[d] = d == row || d == column ? length : rest.Dequeue();

@@ -62,7 +62,7 @@ public static partial class torch
             var d = Shapes.Dimension(dim, Impl.Sizes.Length);
             var size = Impl.Sizes.Length == 0 ? 0 : Impl.Sizes[d];
             var first = start < 0 ? start + size : start;
-            if (length < 0 || first < 0 || first + length > size)
+            if (length < 0 || first < 0 || first > size - length)
                 throw new ExternalException($"start ({start}) + length ({length}) exceeds dimension size ({size}).");
             return slice(d, first, first + length, 1);
         }

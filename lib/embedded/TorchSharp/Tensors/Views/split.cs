@@ -27,7 +27,7 @@ public static partial class torch
             var length = Impl.Sizes[Shapes.Dimension(dim, Impl.Sizes.Length)];
             if (size == 0 && length != 0)
                 throw new ExternalException($"split_size can only be 0 if dimension size is 0, but got dimension size of {length}.");
-            var parts = size == 0 ? 1 : Math.Max(1, (length + size - 1) / size);
+            var parts = length == 0 ? 1 : (length - 1) / size + 1;
             var lengths = new long[parts];
             for (long i = 0; i < parts; i++) lengths[i] = Math.Min(size, length - i * size);
             return Cut(lengths, dim);
@@ -76,7 +76,8 @@ public static partial class torch
             if (chunks <= 0) throw new ExternalException($"chunk expects `chunks` to be greater than 0, got: {chunks}.");
             var d = Shapes.Dimension(dim, Impl.Sizes.Length);
             var length = Impl.Sizes[d];
-            return length == 0 ? Cut(new long[chunks], d) : split((length + chunks - 1) / chunks, d);
+            if (length > 0) return split((length - 1) / chunks + 1, d);
+            return chunks <= int.MaxValue ? Cut(new long[chunks], d) : throw new ExternalException($"{chunks} chunks are too many.");
         }
 
         /// <summary>All indices of a dimension, which disappears: views.</summary>

@@ -33,7 +33,8 @@ public static partial class torch
         public Tensor[] tensor_split(long size, long dim = 0L)
         {
             var d = RequireSplittable(dim);
-            if (size <= 0) throw new ExternalException($"number of sections must be larger than 0, got {size}.");
+            if (size is <= 0 or > int.MaxValue)
+                throw new ExternalException($"number of sections must be larger than 0 and smaller than 2^31, got {size}.");
             var (least, longer) = Math.DivRem(Impl.Sizes[d], size);
             var parts = new Tensor[size];
             long start = 0;
