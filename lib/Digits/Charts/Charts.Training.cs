@@ -10,7 +10,7 @@ public static partial class Charts
     {
         var epochs = history.Epochs;
         var numbers = epochs.Select(e => e.Epoch).ToArray();
-        return new Figure(title, 860, 380)
+        return new Figure(title, 860, 400)
             .Add("scatter", Curve(numbers, epochs.Select(e => e.TrainLoss), "train", Palette.Blue, "", true))
             .Add("scatter", Curve(numbers, epochs.Select(e => e.TestLoss), "test", Palette.Orange, "", true))
             .Add("scatter", Curve(numbers, epochs.Select(e => 100 * e.TrainAccuracy), "train", Palette.Blue, "2", false))
@@ -19,7 +19,7 @@ public static partial class Charts
             .Set("yaxis", Figure.Axis("loss", null, ("rangemode", "tozero")))
             .Set("xaxis2", Figure.Axis("epoch", [0.56, 1], ("anchor", "y2"), ("tickformat", "d")))
             .Set("yaxis2", Figure.Axis("accuracy (%)", null, ("anchor", "x2")))
-            .Set("legend", Figure.Object(("orientation", "h"), ("x", 0.5), ("xanchor", "center"), ("y", 1.12)))
+            .Set("legend", Figure.Object(("orientation", "h"), ("x", 0.5), ("xanchor", "center"), ("y", -0.22)))
             .Chart();
     }
 

@@ -13,8 +13,8 @@ internal sealed class EvaluationFormatterSource
     {
         var digits = Enumerable.Range(0, evaluation.Confusion.Classes).ToList();
         return $"<table><caption>{WebUtility.HtmlEncode(evaluation.ToString())}</caption><thead>{Row("digit", digits.Select(d => d.ToString()))}</thead>" +
-            $"<tbody>{Row("recognised", digits.Select(d => $"{evaluation.Confusion.Recall(d):P1}"))}" +
-            $"{Row("right when named", digits.Select(d => $"{evaluation.Confusion.Precision(d):P1}"))}</tbody></table>";
+            $"<tbody>{Row("recognised (%)", digits.Select(d => $"{100 * evaluation.Confusion.Recall(d):F1}"))}" +
+            $"{Row("right when named (%)", digits.Select(d => $"{100 * evaluation.Confusion.Precision(d):F1}"))}</tbody></table>";
     }
 
     private static string Row(string name, IEnumerable<string> cells) =>
