@@ -13,10 +13,10 @@ internal static class ProductCases
         .. Linear("softmax", 100, 784, 10, first: true),
         .. Linear("FNN 1st", 64, 784, 256, first: true),
         .. Linear("FNN 2nd", 64, 256, 10),
-        .. Linear("CNN 1st linear", 64, 800, 128),
+        .. Linear("CNN 1st linear", 64, 1568, 128),
         .. Linear("CNN 2nd linear", 64, 128, 10),
-        .. Convolution("CNN 1st conv", 16, 9, 26 * 26, first: true),
-        .. Convolution("CNN 2nd conv", 32, 144, 11 * 11),
+        .. Convolution("CNN 1st conv", 16, 9, 28 * 28, first: true),
+        .. Convolution("CNN 2nd conv", 32, 144, 14 * 14),
     ];
 
     // y = x · wᵀ, dx = dy · w, dw = dyᵀ · x, where w is [outputs, inputs].

@@ -28,9 +28,10 @@ internal sealed record CourseModel(
         new("cnn", "16-32-128, 3x3, batch 64, Adam",
             new Recipe { BatchSize = 64, Optimizer = parameters => optim.Adam(parameters) },
             () => nn.Sequential(
-                nn.Conv2d(1, 16, 3), nn.ReLU(), nn.MaxPool2d(2), nn.Conv2d(16, 32, 3), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten(),
-                nn.Linear(800, 128), nn.ReLU(), nn.Linear(128, 10)),
-            Work(26 * 26 * 16 * 9, 11 * 11 * 32 * 144, 800 * 128, 128 * 10), (4, 8)),
+                nn.Conv2d(1, 16, 3, padding: 1), nn.ReLU(), nn.MaxPool2d(2), nn.Conv2d(16, 32, 3, padding: 1), nn.ReLU(),
+                nn.MaxPool2d(2), nn.Flatten(),
+                nn.Linear(1568, 128), nn.ReLU(), nn.Linear(128, 10)),
+            Work(28 * 28 * 16 * 9, 14 * 14 * 32 * 144, 1568 * 128, 128 * 10), (4, 8)),
     ];
 
     /// <summary>Evaluation's ratios, the same for all models.</summary>
