@@ -27,12 +27,13 @@ internal static class TrainingBenchmark
         if (Peak.Share(threads, core) is var share and < 0.9)
         {
             report.Say(
-                $"Warning: other programs leave {share:P0} of the {threads} core(s) to use. Don't trust these figures, and least of all the ratios: " +
-                "PyTorch suffers more, as its threads wait for each other in loops.");
+                $"Warning: other programs leave {share:P0} of the {threads} core(s) to use. Don't trust these figures, and least of all " +
+                "the ratios: PyTorch suffers more, as its threads wait for each other in loops.");
         }
         var peak = threads * core;
         var rows = models.SelectMany(model => Rows(report, model, images, theirs, pairs, peak)).ToArray();
-        report.Add($"Training an epoch of {images.Train.Count:N0} images and evaluating {images.Test.Count:N0}, threads: {threads}", Columns, rows);
+        report.Add(
+            $"Training an epoch of {images.Train.Count:N0} images and evaluating {images.Test.Count:N0}, threads: {threads}", Columns, rows);
     }
 
     private static IEnumerable<object?[]> Rows(
