@@ -16,6 +16,12 @@ public sealed record Recipe
     /// <summary>Makes the optimizer for a model's parameters.</summary>
     public required Func<IEnumerable<Parameter>, torch.optim.Optimizer> Optimizer { get; init; }
 
+    /// <summary>
+    /// Changes the learning rate: makes a scheduler from the optimizer and the number of steps in the whole training. It steps after every
+    /// batch. Null keeps the rate as it is.
+    /// </summary>
+    public Func<torch.optim.Optimizer, int, torch.optim.lr_scheduler.LRScheduler>? Schedule { get; init; }
+
     /// <summary>Changes the training images, each time in another way; none when null.</summary>
     public Augmentation? Augment { get; init; }
 

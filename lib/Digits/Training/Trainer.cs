@@ -19,6 +19,8 @@ public static class Trainer
     {
         using var criterion = nn.CrossEntropyLoss();
         using var optimizer = recipe.Optimizer(model.parameters());
+        var steps = recipe.Epochs * ((data.Train.Count + recipe.BatchSize - 1) / recipe.BatchSize);
+        var schedule = recipe.Schedule?.Invoke(optimizer, steps);
         using var generator = new Generator((ulong)recipe.Seed);
         // Of its own, so that the images come in the same order with and without changes.
         using var changes = new Generator((ulong)recipe.Seed + 1);
@@ -26,7 +28,7 @@ public static class Trainer
         for (var epoch = 1; epoch <= recipe.Epochs; epoch++)
         {
             var clock = Stopwatch.StartNew();
-            var (loss, accuracy) = OneEpoch(model, data.Train, recipe, criterion, optimizer, generator, changes);
+            var (loss, accuracy) = OneEpoch(model, data.Train, recipe, criterion, optimizer, schedule, generator, changes);
             var seconds = clock.Elapsed.TotalSeconds;
             var test = Evaluation.Of(model, data.Test);
             epochs.Add(new EpochResult(epoch, loss, accuracy, test.Loss, test.Accuracy, seconds));
@@ -37,7 +39,7 @@ public static class Trainer
 
     private static (double Loss, double Accuracy) OneEpoch(
         nn.Module<Tensor, Tensor> model, DigitDataset data, Recipe recipe, Loss<Tensor, Tensor, Tensor> criterion,
-        optim.Optimizer optimizer, Generator generator, Generator changes)
+        optim.Optimizer optimizer, optim.lr_scheduler.LRScheduler? schedule, Generator generator, Generator changes)
     {
         model.train();
         double loss = 0;
@@ -51,6 +53,7 @@ public static class Trainer
             var error = criterion.call(scores, batch.Labels);
             error.backward();
             optimizer.step();
+            schedule?.step();
             loss += error.item<float>() * batch.Count;
             correct += scores.argmax(1).eq(batch.Labels).sum().item<long>();
         }

@@ -47,6 +47,27 @@ public sealed class TrainerTests
     }
 
     [Fact]
+    public void A_schedule_hears_how_many_steps_there_are_and_steps_after_each_batch()
+    {
+        var (told, optimizer) = (0, default(optim.Optimizer));
+        Trainer.Fit(Samples.Model(), Samples.Data(50, 10), _recipe with { Schedule = Record });
+        Assert.Equal(9, told);
+        Assert.Equal(0.05 * 0.5 * 0.5 * 0.5, optimizer!.ParamGroups.Single().LearningRate, 12);
+
+        optim.lr_scheduler.LRScheduler Record(optim.Optimizer made, int steps)
+        {
+            (told, optimizer) = (steps, made);
+            return optim.lr_scheduler.StepLR(made, step_size: 3, gamma: 0.5);
+        }
+    }
+
+    [Fact]
+    public void A_schedule_that_ends_with_the_last_step_ends_there() => Assert.Equal(3, Trainer.Fit(
+        Samples.Model(), Samples.Data(50, 10),
+        _recipe with { Schedule = (optimizer, steps) => optim.lr_scheduler.OneCycleLR(optimizer, 0.05, total_steps: steps, cycle_momentum: false) })
+        .Epochs.Count);
+
+    [Fact]
     public void An_augmentation_changes_what_is_learned_from_in_the_same_way_for_the_same_seed()
     {
         History Fit(Augmentation? augment) =>
