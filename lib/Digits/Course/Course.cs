@@ -10,7 +10,7 @@ namespace Digits;
 
 /// <summary>How a notebook begins: it settles the seed, the profile and the data, and says so in its first output.</summary>
 [TypeFormatterSource(typeof(CourseFormatterSource))]
-public sealed class Course
+public sealed partial class Course
 {
     private DigitData? _data;
 
@@ -34,12 +34,14 @@ public sealed class Course
     public DigitData Data => _data ??= DigitData.From(DigitSource.Load()).Take(Profile.TrainImages, Profile.TestImages);
 
     /// <summary>Begins a notebook: loads the data and starts the random numbers from the seed.</summary>
-    /// <exception cref="ArgumentException">The environment names a profile that does not exist.</exception>
+    /// <param name="notebook">Its name, such as <c>02-softmax</c>.</param>
+    /// <param name="seed">Where random numbers start; by default what <see cref="CourseSeed.Current"/> says.</param>
+    /// <exception cref="ArgumentException">The environment names a profile that does not exist, or a seed that is none.</exception>
     /// <exception cref="IOException">The data is not to be had.</exception>
-    public static Course Begin(string notebook, long seed = 42)
+    public static Course Begin(string notebook, long? seed = null)
     {
-        var course = new Course(notebook, Profile.Current(), seed);
-        torch.manual_seed(seed);
+        var course = new Course(notebook, Profile.Current(), seed ?? CourseSeed.Current());
+        torch.manual_seed(course.Seed);
         _ = course.Data;
         return course;
     }

@@ -26,5 +26,5 @@ public sealed record Recipe
     public Augmentation? Augment { get; init; }
 
     /// <summary>Decides the order of the images, and how each is changed.</summary>
-    public long Seed { get; init; } = 42;
+    public long Seed { get; init; } = CourseSeed.Current();
 }

@@ -1,0 +1,32 @@
+namespace Digits;
+
+public sealed partial class Course
+{
+    /// <summary>Claims that an accuracy is not lower than in other runs: the notebook stops where it is.</summary>
+    /// <param name="name">The claim's name in <c>notebooks/claims.csv</c>, where what other runs measured is kept.</param>
+    /// <param name="accuracy">What this run measured, from 0 to 1.</param>
+    /// <returns>The claim, which shows itself with its band.</returns>
+    /// <exception cref="ClaimException">It does not hold.</exception>
+    /// <exception cref="ArgumentException">The course has no claim of that name.</exception>
+    public Claim Claim(string name, double accuracy) => Check(name, accuracy, ClaimLimit.AtLeast, "P2");
+
+    /// <summary>Claims that a loss is not higher than in other runs: the notebook stops where it is.</summary>
+    /// <param name="name">The claim's name in <c>notebooks/claims.csv</c>, where what other runs measured is kept.</param>
+    /// <param name="loss">What this run measured.</param>
+    /// <returns>The claim, which shows itself with its band.</returns>
+    /// <exception cref="ClaimException">It does not hold.</exception>
+    /// <exception cref="ArgumentException">The course has no claim of that name.</exception>
+    public Claim ClaimAtMost(string name, double loss) => Check(name, loss, ClaimLimit.AtMost, "F4");
+
+    private Claim Check(string name, double value, ClaimLimit limit, string format)
+    {
+        if (name.Contains(','))
+            throw new ArgumentException($"A claim's name stands in a table whose columns commas part, but has one: '{name}'.", nameof(name));
+        var claim = new Claim(name, value, limit, format, null);
+        if (ClaimFile.Gather(claim, Profile.Name, Data.Name)) return claim;
+        claim = claim with { Band = ClaimFile.Find(name, Profile.Name, Data.Name) };
+        return claim.Holds ? claim : throw new ClaimException(
+            $"{char.ToUpperInvariant(claim.ToString()[0])}{claim.ToString()[1..]}, in the profile {Profile.Name} on {Data.Name}. " +
+            "If you changed the cells above, that is what it cost; if not, the course has a fault.");
+    }
+}

@@ -1,0 +1,47 @@
+using System.Globalization;
+using Digits.Charting;
+using Digits.Training;
+
+namespace Digits.Showing;
+
+/// <summary>Shows a training as it goes on: a bar, the figures, and the learning curves as far as they are known.</summary>
+internal sealed class TrainingProgressFormatterSource
+{
+    /// <summary>Called by the notebook.</summary>
+    public IEnumerable<object> CreateTypeFormatters() =>
+        [new HtmlFormatter<TrainingProgress>(Html), new PlainTextFormatter<TrainingProgress>()];
+
+    private static string Html(TrainingProgress progress) =>
+        $"""
+        <div style="max-width:680px"><div style="display:flex;gap:0.8em;align-items:center">
+        <progress aria-label="training" value="{Number(progress.Share)}" max="1" style="flex:1;min-width:6em;accent-color:{Palette.Blue}"></progress>
+        <span style="font-variant-numeric:tabular-nums">{progress}</span></div>
+        {(progress.Epochs == 0 ? "" : Curves(progress))}</div>
+        """;
+
+    private static string Curves(TrainingProgress progress)
+    {
+        var epochs = progress.Finished;
+        double[] numbers = [.. epochs.Select(epoch => (double)epoch.Epoch)];
+        // The running epoch has no test yet: its figures so far end the solid lines.
+        double[] now = progress.Images == 0 ? [] : [progress.Share * progress.Epochs];
+        double[] trained = [.. numbers, .. now];
+        SmallCurve[] loss =
+        [
+            new("train", Palette.Blue, trained, [.. epochs.Select(epoch => epoch.TrainLoss), .. now.Select(_ => progress.Loss)]),
+            new("test", Palette.Red, numbers, [.. epochs.Select(epoch => epoch.TestLoss)], IsDotted: true),
+        ];
+        SmallCurve[] accuracy =
+        [
+            new("train", Palette.Blue, trained,
+                [.. epochs.Select(epoch => 100 * epoch.TrainAccuracy), .. now.Select(_ => 100 * progress.Accuracy)]),
+            new("test", Palette.Red, numbers, [.. epochs.Select(epoch => 100 * epoch.TestAccuracy)], IsDotted: true),
+        ];
+        return $"<svg viewBox=\"0 0 680 210\" width=\"100%\" role=\"img\" aria-label=\"Learning curves. {progress}\" " +
+            "font-size=\"13\" fill=\"currentColor\">" +
+            new SmallChart("loss", 0, progress.Epochs, from: 0).Svg(loss) +
+            new SmallChart("accuracy (%)", 350, progress.Epochs, to: 100).Svg(accuracy) + "</svg>";
+    }
+
+    private static string Number(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
+}
