@@ -1,0 +1,2 @@
+//| exercise: 2.3
+double LossOf(float[] probabilities, int digit) => -Math.Log(probabilities[digit]);

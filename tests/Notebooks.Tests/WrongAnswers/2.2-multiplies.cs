@@ -1,0 +1,3 @@
+// hint: You multiply by the temperature
+float[] AtTemperature(float[] scores, float temperature) =>
+    Softmax(scores.Select(score => score * temperature).ToArray());

@@ -1,0 +1,2 @@
+// hint: The sign
+double LossOf(float[] probabilities, int digit) => Math.Log(probabilities[digit]);

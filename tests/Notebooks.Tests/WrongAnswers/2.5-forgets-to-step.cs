@@ -1,0 +1,6 @@
+// hint: no weight has changed
+void Step(nn.Module<Tensor, Tensor> model, optim.Optimizer optimizer, Tensor images, Tensor labels)
+{
+    optimizer.zero_grad();
+    nn.functional.cross_entropy(model.call(images), labels).backward();
+}
