@@ -32,10 +32,10 @@ public static class DynObj
     public static void setValue<T>(DynamicObj dyn, string propName, T o) => dyn.SetValue(propName, o);
 
     /// <summary>Sets the property <paramref name="propName"/> of <paramref name="dyn"/> when there is a value, else does nothing.</summary>
-    public static void setValueOpt<T>(DynamicObj dyn, string propName, FSharpOption<T>? o)
+    public static void setValueOpt<T>(DynamicObj dyn, string propName, FSharpOption<T>? _arg1)
     {
-        if (o is not null)
-            dyn.SetValue(propName, o.Value);
+        if (_arg1 is not null)
+            dyn.SetValue(propName, _arg1.Value);
     }
 
     /// <summary>Removes the property <paramref name="propName"/> of <paramref name="dyn"/> if it is there.</summary>

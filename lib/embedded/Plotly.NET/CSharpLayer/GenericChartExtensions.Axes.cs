@@ -6,21 +6,21 @@ namespace Plotly.NET;
 public static partial class GenericChartExtensions
 {
     /// <summary>Merges an axis into the chart's x axis.</summary>
-    /// <param name="gChart">The chart.</param>
+    /// <param name="this">The chart.</param>
     /// <param name="xAxis">The properties to set.</param>
     /// <param name="Id">Which x axis; the first if none is given.</param>
-    public static GenericChart WithXAxis(this GenericChart gChart, LinearAxis xAxis, FSharpOption<StyleParam.SubPlotId>? Id = null)
-        => gChart.WithAxis(xAxis, Id?.Value ?? StyleParam.SubPlotId.NewXAxis(1));
+    public static GenericChart WithXAxis(this GenericChart @this, LinearAxis xAxis, FSharpOption<StyleParam.SubPlotId>? Id = null)
+        => @this.WithAxis(xAxis, Id?.Value ?? StyleParam.SubPlotId.NewXAxis(1));
 
     /// <summary>Merges an axis into the chart's y axis.</summary>
-    /// <param name="gChart">The chart.</param>
+    /// <param name="this">The chart.</param>
     /// <param name="yAxis">The properties to set.</param>
     /// <param name="Id">Which y axis; the first if none is given.</param>
-    public static GenericChart WithYAxis(this GenericChart gChart, LinearAxis yAxis, FSharpOption<StyleParam.SubPlotId>? Id = null)
-        => gChart.WithAxis(yAxis, Id?.Value ?? StyleParam.SubPlotId.NewYAxis(1));
+    public static GenericChart WithYAxis(this GenericChart @this, LinearAxis yAxis, FSharpOption<StyleParam.SubPlotId>? Id = null)
+        => @this.WithAxis(yAxis, Id?.Value ?? StyleParam.SubPlotId.NewYAxis(1));
 
     /// <summary>Styles the chart's x axis.</summary>
-    /// <param name="gChart">The chart.</param>
+    /// <param name="this">The chart.</param>
     /// <param name="title">The title of the axis.</param>
     /// <param name="MinMax">The ends of the axis.</param>
     /// <param name="ShowGrid">Whether there are grid lines.</param>
@@ -33,7 +33,7 @@ public static partial class GenericChartExtensions
     /// <param name="ZeroLine">Whether there is a line at 0.</param>
     /// <param name="Anchor">The axis this one stands at.</param>
     public static GenericChart WithXAxisStyle(
-        this GenericChart gChart,
+        this GenericChart @this,
         Title title,
         FSharpOption<Tuple<IConvertible, IConvertible>>? MinMax = null,
         FSharpOption<bool>? ShowGrid = null,
@@ -45,7 +45,7 @@ public static partial class GenericChartExtensions
         FSharpOption<double>? Position = null,
         FSharpOption<bool>? ZeroLine = null,
         FSharpOption<StyleParam.LinearAxisId>? Anchor = null)
-        => gChart.WithXAxis(
+        => @this.WithXAxis(
             new LinearAxis()
                 .Set("title", title)
                 .WithEnds("range", MinMax)
@@ -62,7 +62,7 @@ public static partial class GenericChartExtensions
     /// <summary>Styles the chart's y axis.</summary>
     /// <inheritdoc cref="WithXAxisStyle"/>
     public static GenericChart WithYAxisStyle(
-        this GenericChart gChart,
+        this GenericChart @this,
         Title title,
         FSharpOption<Tuple<IConvertible, IConvertible>>? MinMax = null,
         FSharpOption<bool>? ShowGrid = null,
@@ -74,14 +74,14 @@ public static partial class GenericChartExtensions
         FSharpOption<double>? Position = null,
         FSharpOption<bool>? ZeroLine = null,
         FSharpOption<StyleParam.LinearAxisId>? Anchor = null)
-        => gChart.WithXAxisStyle(
+        => @this.WithXAxisStyle(
             title, MinMax, ShowGrid, ShowLine, Side, Overlaying, Id?.Value ?? StyleParam.SubPlotId.NewYAxis(1), Domain, Position,
             ZeroLine, Anchor);
 
-    private static GenericChart WithAxis(this GenericChart gChart, LinearAxis axis, StyleParam.SubPlotId id)
+    private static GenericChart WithAxis(this GenericChart @this, LinearAxis axis, StyleParam.SubPlotId id)
     {
-        GenericChart.getLayout(gChart).UpdateAxis(id, axis);
-        return gChart;
+        GenericChart.getLayout(@this).UpdateAxis(id, axis);
+        return @this;
     }
 
     /// <summary>Sets the property <paramref name="name"/> to an array of both values, if there are any.</summary>

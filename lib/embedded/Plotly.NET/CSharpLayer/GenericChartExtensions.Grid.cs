@@ -9,9 +9,9 @@ public static partial class GenericChartExtensions
     /// Assigns the chart's traces to the axes of the given numbers, counted from 1. A trace that isn't a <see cref="Trace2D"/> stays
     /// where it is.
     /// </summary>
-    public static GenericChart WithAxisAnchor(this GenericChart gChart, FSharpOption<int>? X = null, FSharpOption<int>? Y = null)
+    public static GenericChart WithAxisAnchor(this GenericChart @this, FSharpOption<int>? X = null, FSharpOption<int>? Y = null)
     {
-        foreach (var trace in GenericChart.getTraces(gChart))
+        foreach (var trace in GenericChart.getTraces(@this))
         {
             if (trace is not Trace2D)
             {
@@ -25,14 +25,14 @@ public static partial class GenericChartExtensions
                 trace.Set("yaxis", StyleParam.LinearAxisId.NewY(Y.Value));
         }
 
-        return gChart;
+        return @this;
     }
 
     /// <summary>Sets the grid that the chart's subplots stand in.</summary>
-    public static GenericChart WithLayoutGrid(this GenericChart gChart, LayoutGrid layoutGrid) => gChart.Lay("grid", layoutGrid);
+    public static GenericChart WithLayoutGrid(this GenericChart @this, LayoutGrid layoutGrid) => @this.Lay("grid", layoutGrid);
 
     /// <summary>Styles the grid that the chart's subplots stand in.</summary>
-    /// <param name="gChart">The chart.</param>
+    /// <param name="this">The chart.</param>
     /// <param name="SubPlots">The axes of each cell, row by row.</param>
     /// <param name="XAxes">The x axis of each column.</param>
     /// <param name="YAxes">The y axis of each row.</param>
@@ -46,7 +46,7 @@ public static partial class GenericChartExtensions
     /// <param name="XSide">Where the labels of the x axes go.</param>
     /// <param name="YSide">Where the labels of the y axes go.</param>
     public static GenericChart WithLayoutGridStyle(
-        this GenericChart gChart,
+        this GenericChart @this,
         FSharpOption<Tuple<StyleParam.LinearAxisId, StyleParam.LinearAxisId>[][]>? SubPlots = null,
         FSharpOption<StyleParam.LinearAxisId[]>? XAxes = null,
         FSharpOption<StyleParam.LinearAxisId[]>? YAxes = null,
@@ -60,10 +60,10 @@ public static partial class GenericChartExtensions
         FSharpOption<StyleParam.LayoutGridXSide>? XSide = null,
         FSharpOption<StyleParam.LayoutGridYSide>? YSide = null)
     {
-        var grid = GenericChart.getLayout(gChart).TryGetTypedValue<LayoutGrid>("grid")?.Value ?? new LayoutGrid();
+        var grid = GenericChart.getLayout(@this).TryGetTypedValue<LayoutGrid>("grid")?.Value ?? new LayoutGrid();
         if (SubPlots is not null)
             grid.Set("subplots", SubPlots.Value.Select(row => row.Select(cell => $"{cell.Item1}{cell.Item2}")));
-        return gChart.WithLayoutGrid(grid
+        return @this.WithLayoutGrid(grid
             .With("xaxes", XAxes)
             .With("yaxes", YAxes)
             .With("rows", Rows)

@@ -7,7 +7,7 @@ public static partial class GenericChartExtensions
     /// <summary>Styles the lines of the chart's traces.</summary>
     /// <inheritdoc cref="Line.init"/>
     public static GenericChart WithLineStyle(
-        this GenericChart gChart,
+        this GenericChart @this,
         FSharpOption<bool>? AutoColorScale = null,
         FSharpOption<bool>? CAuto = null,
         FSharpOption<double>? CMax = null,
@@ -48,6 +48,6 @@ public static partial class GenericChartExtensions
             MultiWidth: MultiWidth,
             OutlierColor: OutlierColor,
             OutlierWidth: OutlierWidth);
-        return gChart.EachHas<Line>("line", style.CopyDynamicPropertiesTo);
+        return @this.EachHas<Line>("line", style.CopyDynamicPropertiesTo);
     }
 }

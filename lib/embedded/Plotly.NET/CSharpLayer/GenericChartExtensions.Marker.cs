@@ -8,7 +8,7 @@ public static partial class GenericChartExtensions
     /// <summary>Styles the markers of the chart's traces.</summary>
     /// <inheritdoc cref="Marker.init"/>
     public static GenericChart WithMarkerStyle(
-        this GenericChart gChart,
+        this GenericChart @this,
         FSharpOption<bool>? AutoColorScale = null,
         FSharpOption<bool>? CAuto = null,
         FSharpOption<double>? CMax = null,
@@ -69,6 +69,6 @@ public static partial class GenericChartExtensions
             MultiSymbol3D: MultiSymbol3D,
             OutlierColor: OutlierColor,
             OutlierWidth: OutlierWidth);
-        return gChart.EachHas<Marker>("marker", style.CopyDynamicPropertiesTo);
+        return @this.EachHas<Marker>("marker", style.CopyDynamicPropertiesTo);
     }
 }

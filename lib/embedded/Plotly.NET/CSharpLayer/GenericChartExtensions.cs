@@ -11,50 +11,50 @@ namespace Plotly.NET;
 public static partial class GenericChartExtensions
 {
     /// <summary>Merges a layout into the chart's.</summary>
-    public static GenericChart WithLayout(this GenericChart gChart, Layout layout) => GenericChart.addLayout(layout, gChart);
+    public static GenericChart WithLayout(this GenericChart @this, Layout layout) => GenericChart.addLayout(layout, @this);
 
     /// <summary>Replaces the chart's config.</summary>
-    public static GenericChart WithConfig(this GenericChart gChart, Config config) => GenericChart.setConfig(config, gChart);
+    public static GenericChart WithConfig(this GenericChart @this, Config config) => GenericChart.setConfig(config, @this);
 
     /// <summary>Sets the look of the chart.</summary>
-    public static GenericChart WithTemplate(this GenericChart gChart, Template template) => gChart.Lay("template", template);
+    public static GenericChart WithTemplate(this GenericChart @this, Template template) => @this.Lay("template", template);
 
     /// <summary>Sets the title of the chart.</summary>
-    /// <param name="gChart">The chart.</param>
+    /// <param name="this">The chart.</param>
     /// <param name="title">The text.</param>
     /// <param name="TitleFont">Its font.</param>
-    public static GenericChart WithTitle(this GenericChart gChart, string title, FSharpOption<Font>? TitleFont = null)
-        => gChart.WithLayout(new Layout().Set("title", Title.init(title, TitleFont)));
+    public static GenericChart WithTitle(this GenericChart @this, string title, FSharpOption<Font>? TitleFont = null)
+        => @this.WithLayout(new Layout().Set("title", Title.init(title, TitleFont)));
 
     /// <summary>Shows or hides the legend.</summary>
-    public static GenericChart WithLegend(this GenericChart gChart, bool showlegend)
-        => gChart.WithLayout(new Layout().Set("showlegend", showlegend));
+    public static GenericChart WithLegend(this GenericChart @this, bool showlegend)
+        => @this.WithLayout(new Layout().Set("showlegend", showlegend));
 
     /// <summary>Sets the size of the chart in pixels.</summary>
-    public static GenericChart WithSize(this GenericChart gChart, int width, int height)
-        => gChart.Lay("width", width).Lay("height", height);
+    public static GenericChart WithSize(this GenericChart @this, int width, int height)
+        => @this.Lay("width", width).Lay("height", height);
 
     /// <summary>Sets the space around the plot.</summary>
-    public static GenericChart WithMargin(this GenericChart gChart, Margin margin) => gChart.Lay("margin", margin);
+    public static GenericChart WithMargin(this GenericChart @this, Margin margin) => @this.Lay("margin", margin);
 
     /// <summary>Adds a text to the plot, or replaces the texts there are.</summary>
-    public static GenericChart WithAnnotation(this GenericChart gChart, Annotation annotation, FSharpOption<bool>? Append = null)
-        => gChart.WithAnnotations([annotation], Append);
+    public static GenericChart WithAnnotation(this GenericChart @this, Annotation annotation, FSharpOption<bool>? Append = null)
+        => @this.WithAnnotations([annotation], Append);
 
     /// <summary>Adds texts to the plot, or replaces those there are.</summary>
     public static GenericChart WithAnnotations(
-        this GenericChart gChart, IEnumerable<Annotation> annotations, FSharpOption<bool>? Append = null)
+        this GenericChart @this, IEnumerable<Annotation> annotations, FSharpOption<bool>? Append = null)
     {
-        var present = GenericChart.getLayout(gChart).TryGetTypedValue<IEnumerable<Annotation>>("annotations")?.Value;
-        return gChart.Lay("annotations", Append?.Value == false ? annotations : annotations.Concat(present ?? []));
+        var present = GenericChart.getLayout(@this).TryGetTypedValue<IEnumerable<Annotation>>("annotations")?.Value;
+        return @this.Lay("annotations", Append?.Value == false ? annotations : annotations.Concat(present ?? []));
     }
 
     /// <summary>Saves the chart as a page; ".html" is added to the path if it isn't there.</summary>
-    /// <param name="gChart">The chart.</param>
+    /// <param name="this">The chart.</param>
     /// <param name="path">Where to write the page.</param>
     /// <param name="OpenInBrowser">Whether to open it in the browser.</param>
     /// <exception cref="DirectoryNotFoundException">The folder that <paramref name="path"/> names isn't there.</exception>
-    public static void SaveHtml(this GenericChart gChart, string path, FSharpOption<bool>? OpenInBrowser = null)
+    public static void SaveHtml(this GenericChart @this, string path, FSharpOption<bool>? OpenInBrowser = null)
     {
         var file = path.EndsWith(".html", StringComparison.Ordinal) ? path : $"{path}.html";
         if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
@@ -63,7 +63,7 @@ public static partial class GenericChartExtensions
         var unfinished = $"{file}.{Guid.NewGuid():N}.tmp";
         try
         {
-            File.WriteAllText(unfinished, GenericChart.toEmbeddedHTML(gChart));
+            File.WriteAllText(unfinished, GenericChart.toEmbeddedHTML(@this));
             File.Move(unfinished, file, overwrite: true);
         }
         finally
@@ -76,12 +76,12 @@ public static partial class GenericChartExtensions
     }
 
     /// <summary>Writes the chart into a temporary page and opens it in the browser.</summary>
-    public static void Show(this GenericChart gChart) => Chart.Show(gChart);
+    public static void Show(this GenericChart value) => Chart.Show(value);
 
     /// <summary>Sets a property of the chart's layout.</summary>
-    internal static GenericChart Lay(this GenericChart gChart, string name, object value)
+    internal static GenericChart Lay(this GenericChart @this, string name, object value)
     {
-        GenericChart.getLayout(gChart).SetValue(name, value);
-        return gChart;
+        GenericChart.getLayout(@this).SetValue(name, value);
+        return @this;
     }
 }

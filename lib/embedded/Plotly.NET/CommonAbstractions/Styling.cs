@@ -33,8 +33,8 @@ internal static class Styling
 
     private static object? Spell(object? value) => value switch
     {
-        StyleParamValue choice => choice.Convert(),
-        IEnumerable<StyleParamValue> choices => choices.Select(choice => choice.Convert()),
+        IStyleParam choice => choice.Convert(),
+        IEnumerable<IStyleParam> choices => choices.Select(choice => choice.Convert()),
         _ => value,
     };
 }

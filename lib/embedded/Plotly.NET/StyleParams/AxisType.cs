@@ -3,9 +3,11 @@ namespace Plotly.NET;
 public static partial class StyleParam
 {
     /// <summary>How the values of an axis are laid out.</summary>
-    public sealed class AxisType : StyleParamValue
+    public sealed class AxisType : IStyleParam
     {
-        private AxisType(string value) : base(value) { }
+        private readonly string _value;
+
+        private AxisType(string value) => _value = value;
 
         /// <summary>Plotly.js guesses it from the data. Written as <c>"-"</c>.</summary>
         public static AxisType Auto { get; } = new("-");
@@ -24,5 +26,11 @@ public static partial class StyleParam
 
         /// <summary>Written as <c>"multicategory"</c>.</summary>
         public static AxisType MultiCategory { get; } = new("multicategory");
+
+        /// <inheritdoc cref="IStyleParam.Convert"/>
+        public object Convert() => _value;
+
+        /// <inheritdoc/>
+        public override string ToString() => _value;
     }
 }

@@ -5,9 +5,12 @@ namespace Plotly.NET;
 public static partial class StyleParam
 {
     /// <summary>Which sample points a box plot shows.</summary>
-    public sealed class BoxPoints : StyleParamValue
+    public sealed class BoxPoints : IStyleParam
     {
-        private BoxPoints(object value, [CallerMemberName] string name = "") : base(value, name) { }
+        private readonly object _value;
+        private readonly string _name;
+
+        private BoxPoints(object value, [CallerMemberName] string name = "") => (_value, _name) = (value, name);
 
         /// <summary>Written as <c>"outliers"</c>.</summary>
         public static BoxPoints Outliers { get; } = new("outliers");
@@ -20,5 +23,11 @@ public static partial class StyleParam
 
         /// <summary>Written as <c>false</c>.</summary>
         public static BoxPoints False { get; } = new(false);
+
+        /// <inheritdoc cref="IStyleParam.Convert"/>
+        public object Convert() => _value;
+
+        /// <inheritdoc/>
+        public override string ToString() => _name;
     }
 }

@@ -3,9 +3,11 @@ namespace Plotly.NET;
 public static partial class StyleParam
 {
     /// <summary>How the categories of an axis are ordered.</summary>
-    public sealed class CategoryOrder : StyleParamValue
+    public sealed class CategoryOrder : IStyleParam
     {
-        private CategoryOrder(string value) : base(value) { }
+        private readonly string _value;
+
+        private CategoryOrder(string value) => _value = value;
 
         /// <summary>The order in which the data comes. Written as <c>"trace"</c>.</summary>
         public static CategoryOrder Trace { get; } = new("trace");
@@ -54,5 +56,11 @@ public static partial class StyleParam
 
         /// <summary>Written as <c>"median descending"</c>.</summary>
         public static CategoryOrder MedianDescending { get; } = new("median descending");
+
+        /// <inheritdoc cref="IStyleParam.Convert"/>
+        public object Convert() => _value;
+
+        /// <inheritdoc/>
+        public override string ToString() => _value;
     }
 }

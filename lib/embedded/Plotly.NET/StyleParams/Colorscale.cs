@@ -3,11 +3,11 @@ namespace Plotly.NET;
 public static partial class StyleParam
 {
     /// <summary>The colours that values from the smallest to the largest are mapped to.</summary>
-    public sealed class Colorscale : StyleParamValue
+    public sealed class Colorscale : IStyleParam
     {
-        private Colorscale(string value) : base(value) { }
+        private readonly object _value;
 
-        private Colorscale(object[][] stops) : base(stops, "Custom") { }
+        private Colorscale(object value) => _value = value;
 
         /// <summary>Blue over white to red.</summary>
         public static Colorscale RdBu { get; } = new("RdBu");
@@ -59,5 +59,11 @@ public static partial class StyleParam
             return stops.Length >= 2 ? new(stops) : throw new ArgumentException(
                 $"A custom colour scale needs at least two colours, one at 0.0 and one at 1.0, but it has {stops.Length}.", nameof(item));
         }
+
+        /// <inheritdoc cref="IStyleParam.Convert"/>
+        public object Convert() => _value;
+
+        /// <inheritdoc/>
+        public override string ToString() => _value as string ?? "Custom";
     }
 }

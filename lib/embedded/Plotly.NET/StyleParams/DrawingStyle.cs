@@ -3,9 +3,11 @@ namespace Plotly.NET;
 public static partial class StyleParam
 {
     /// <summary>The dashes of a line.</summary>
-    public sealed class DrawingStyle : StyleParamValue
+    public sealed class DrawingStyle : IStyleParam
     {
-        private DrawingStyle(string value) : base(value) { }
+        private readonly string _value;
+
+        private DrawingStyle(string value) => _value = value;
 
         /// <summary>Written as <c>"solid"</c>.</summary>
         public static DrawingStyle Solid { get; } = new("solid");
@@ -27,5 +29,11 @@ public static partial class StyleParam
 
         /// <summary>Dashes and gaps of the given lengths in pixels, in turn.</summary>
         public static DrawingStyle NewUser(IEnumerable<int> item) => new(string.Join(',', item.Select(length => $"{length}px")));
+
+        /// <inheritdoc cref="IStyleParam.Convert"/>
+        public object Convert() => _value;
+
+        /// <inheritdoc/>
+        public override string ToString() => _value;
     }
 }

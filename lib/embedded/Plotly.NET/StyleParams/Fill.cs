@@ -3,9 +3,11 @@ namespace Plotly.NET;
 public static partial class StyleParam
 {
     /// <summary>The area of a scatter trace that is filled.</summary>
-    public sealed class Fill : StyleParamValue
+    public sealed class Fill : IStyleParam
     {
-        private Fill(string value) : base(value) { }
+        private readonly string _value;
+
+        private Fill(string value) => _value = value;
 
         /// <summary>Written as <c>"none"</c>.</summary>
         public static Fill None { get; } = new("none");
@@ -27,5 +29,11 @@ public static partial class StyleParam
 
         /// <summary>Written as <c>"tonext"</c>.</summary>
         public static Fill ToNext { get; } = new("tonext");
+
+        /// <inheritdoc cref="IStyleParam.Convert"/>
+        public object Convert() => _value;
+
+        /// <inheritdoc/>
+        public override string ToString() => _value;
     }
 }

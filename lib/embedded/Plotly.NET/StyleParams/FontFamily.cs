@@ -3,9 +3,11 @@ namespace Plotly.NET;
 public static partial class StyleParam
 {
     /// <summary>The typeface of a text; the browser falls back to its own when it hasn't the one named.</summary>
-    public sealed class FontFamily : StyleParamValue
+    public sealed class FontFamily : IStyleParam
     {
-        private FontFamily(string value) : base(value) { }
+        private readonly string _value;
+
+        private FontFamily(string value) => _value = value;
 
         /// <summary>Written as <c>"Arial"</c>.</summary>
         public static FontFamily Arial { get; } = new("Arial");
@@ -24,5 +26,17 @@ public static partial class StyleParam
 
         /// <summary>A typeface by its CSS name.</summary>
         public static FontFamily NewCustom(string item) => new(item);
+
+        /// <inheritdoc cref="IStyleParam.Convert"/>
+        public object Convert() => _value;
+
+        /// <inheritdoc/>
+        public override string ToString() => _value;
+
+        /// <summary>Whether <paramref name="obj"/> is the same choice.</summary>
+        public override bool Equals(object? obj) => obj is FontFamily other && other._value.Equals(_value);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => _value.GetHashCode();
     }
 }

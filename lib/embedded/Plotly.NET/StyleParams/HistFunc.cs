@@ -3,9 +3,11 @@ namespace Plotly.NET;
 public static partial class StyleParam
 {
     /// <summary>What a histogram computes from the samples in a bin.</summary>
-    public sealed class HistFunc : StyleParamValue
+    public sealed class HistFunc : IStyleParam
     {
-        private HistFunc(string value) : base(value) { }
+        private readonly string _value;
+
+        private HistFunc(string value) => _value = value;
 
         /// <summary>Written as <c>"count"</c>.</summary>
         public static HistFunc Count { get; } = new("count");
@@ -21,5 +23,11 @@ public static partial class StyleParam
 
         /// <summary>Written as <c>"max"</c>.</summary>
         public static HistFunc Max { get; } = new("max");
+
+        /// <inheritdoc cref="IStyleParam.Convert"/>
+        public object Convert() => _value;
+
+        /// <inheritdoc/>
+        public override string ToString() => _value;
     }
 }

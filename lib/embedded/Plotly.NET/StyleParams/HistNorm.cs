@@ -3,9 +3,11 @@ namespace Plotly.NET;
 public static partial class StyleParam
 {
     /// <summary>How the bars of a histogram are normalised.</summary>
-    public sealed class HistNorm : StyleParamValue
+    public sealed class HistNorm : IStyleParam
     {
-        private HistNorm(string value) : base(value) { }
+        private readonly string _value;
+
+        private HistNorm(string value) => _value = value;
 
         /// <summary>The number of samples. Written as the empty string.</summary>
         public static HistNorm None { get; } = new("");
@@ -21,5 +23,11 @@ public static partial class StyleParam
 
         /// <summary>Written as <c>"probability density"</c>.</summary>
         public static HistNorm ProbabilityDensity { get; } = new("probability density");
+
+        /// <inheritdoc cref="IStyleParam.Convert"/>
+        public object Convert() => _value;
+
+        /// <inheritdoc/>
+        public override string ToString() => _value;
     }
 }

@@ -3,9 +3,11 @@ namespace Plotly.NET;
 public static partial class StyleParam
 {
     /// <summary>Where the labels of a grid's x axes go.</summary>
-    public sealed class LayoutGridXSide : StyleParamValue
+    public sealed class LayoutGridXSide : IStyleParam
     {
-        private LayoutGridXSide(string value) : base(value) { }
+        private readonly string _value;
+
+        private LayoutGridXSide(string value) => _value = value;
 
         /// <summary>Written as <c>"bottom"</c>.</summary>
         public static LayoutGridXSide Bottom { get; } = new("bottom");
@@ -18,5 +20,11 @@ public static partial class StyleParam
 
         /// <summary>Written as <c>"top plot"</c>.</summary>
         public static LayoutGridXSide TopPlot { get; } = new("top plot");
+
+        /// <inheritdoc cref="IStyleParam.Convert"/>
+        public object Convert() => _value;
+
+        /// <inheritdoc/>
+        public override string ToString() => _value;
     }
 }

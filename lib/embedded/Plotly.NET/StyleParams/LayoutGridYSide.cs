@@ -3,9 +3,11 @@ namespace Plotly.NET;
 public static partial class StyleParam
 {
     /// <summary>Where the labels of a grid's y axes go.</summary>
-    public sealed class LayoutGridYSide : StyleParamValue
+    public sealed class LayoutGridYSide : IStyleParam
     {
-        private LayoutGridYSide(string value) : base(value) { }
+        private readonly string _value;
+
+        private LayoutGridYSide(string value) => _value = value;
 
         /// <summary>Written as <c>"left"</c>.</summary>
         public static LayoutGridYSide Left { get; } = new("left");
@@ -18,5 +20,11 @@ public static partial class StyleParam
 
         /// <summary>Written as <c>"right plot"</c>.</summary>
         public static LayoutGridYSide RightPlot { get; } = new("right plot");
+
+        /// <inheritdoc cref="IStyleParam.Convert"/>
+        public object Convert() => _value;
+
+        /// <inheritdoc/>
+        public override string ToString() => _value;
     }
 }

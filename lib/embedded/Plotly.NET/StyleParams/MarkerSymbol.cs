@@ -3,9 +3,11 @@ namespace Plotly.NET;
 public static partial class StyleParam
 {
     /// <summary>The shape of a marker.</summary>
-    public sealed class MarkerSymbol : StyleParamValue
+    public sealed class MarkerSymbol : IStyleParam
     {
-        private MarkerSymbol(string value) : base(value) { }
+        private readonly string _value;
+
+        private MarkerSymbol(string value) => _value = value;
 
         /// <summary>Written as <c>"0"</c>.</summary>
         public static MarkerSymbol Circle { get; } = new("0");
@@ -63,5 +65,11 @@ public static partial class StyleParam
 
         /// <summary>Written as <c>"18"</c>.</summary>
         public static MarkerSymbol Hexagram { get; } = new("18");
+
+        /// <inheritdoc cref="IStyleParam.Convert"/>
+        public object Convert() => _value;
+
+        /// <inheritdoc/>
+        public override string ToString() => _value;
     }
 }

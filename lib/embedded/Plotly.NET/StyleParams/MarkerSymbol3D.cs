@@ -3,9 +3,11 @@ namespace Plotly.NET;
 public static partial class StyleParam
 {
     /// <summary>The shape of a marker in a three-dimensional or WebGL chart.</summary>
-    public sealed class MarkerSymbol3D : StyleParamValue
+    public sealed class MarkerSymbol3D : IStyleParam
     {
-        private MarkerSymbol3D(string value) : base(value) { }
+        private readonly string _value;
+
+        private MarkerSymbol3D(string value) => _value = value;
 
         /// <summary>Written as <c>"circle"</c>.</summary>
         public static MarkerSymbol3D Circle { get; } = new("circle");
@@ -30,5 +32,11 @@ public static partial class StyleParam
 
         /// <summary>Written as <c>"x"</c>.</summary>
         public static MarkerSymbol3D X { get; } = new("x");
+
+        /// <inheritdoc cref="IStyleParam.Convert"/>
+        public object Convert() => _value;
+
+        /// <inheritdoc/>
+        public override string ToString() => _value;
     }
 }

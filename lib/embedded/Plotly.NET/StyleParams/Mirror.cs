@@ -5,9 +5,12 @@ namespace Plotly.NET;
 public static partial class StyleParam
 {
     /// <summary>Whether an axis line is repeated on the other side of the plot.</summary>
-    public sealed class Mirror : StyleParamValue
+    public sealed class Mirror : IStyleParam
     {
-        private Mirror(object value, [CallerMemberName] string name = "") : base(value, name) { }
+        private readonly object _value;
+        private readonly string _name;
+
+        private Mirror(object value, [CallerMemberName] string name = "") => (_value, _name) = (value, name);
 
         /// <summary>Written as <c>true</c>.</summary>
         public static Mirror True { get; } = new(true);
@@ -23,5 +26,11 @@ public static partial class StyleParam
 
         /// <summary>Written as <c>"allticks"</c>.</summary>
         public static Mirror AllTicks { get; } = new("allticks");
+
+        /// <inheritdoc cref="IStyleParam.Convert"/>
+        public object Convert() => _value;
+
+        /// <inheritdoc/>
+        public override string ToString() => _name;
     }
 }

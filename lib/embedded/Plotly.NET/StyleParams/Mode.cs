@@ -3,9 +3,11 @@ namespace Plotly.NET;
 public static partial class StyleParam
 {
     /// <summary>Which of lines, markers and text a scatter trace is drawn with.</summary>
-    public sealed class Mode : StyleParamValue
+    public sealed class Mode : IStyleParam
     {
-        private Mode(string value) : base(value) { }
+        private readonly string _value;
+
+        private Mode(string value) => _value = value;
 
         /// <summary>Written as <c>"none"</c>.</summary>
         public static Mode None { get; } = new("none");
@@ -30,5 +32,11 @@ public static partial class StyleParam
 
         /// <summary>Written as <c>"text"</c>.</summary>
         public static Mode Text { get; } = new("text");
+
+        /// <inheritdoc cref="IStyleParam.Convert"/>
+        public object Convert() => _value;
+
+        /// <inheritdoc/>
+        public override string ToString() => _value;
     }
 }

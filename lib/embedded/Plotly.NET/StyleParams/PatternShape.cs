@@ -3,9 +3,11 @@ namespace Plotly.NET;
 public static partial class StyleParam
 {
     /// <summary>The pattern that fills a bar.</summary>
-    public sealed class PatternShape : StyleParamValue
+    public sealed class PatternShape : IStyleParam
     {
-        private PatternShape(string value) : base(value) { }
+        private readonly string _value;
+
+        private PatternShape(string value) => _value = value;
 
         /// <summary>Written as the empty string.</summary>
         public static PatternShape None { get; } = new("");
@@ -30,5 +32,11 @@ public static partial class StyleParam
 
         /// <summary>Written as <c>"."</c>.</summary>
         public static PatternShape Dots { get; } = new(".");
+
+        /// <inheritdoc cref="IStyleParam.Convert"/>
+        public object Convert() => _value;
+
+        /// <inheritdoc/>
+        public override string ToString() => _value;
     }
 }

@@ -3,9 +3,11 @@ namespace Plotly.NET;
 public static partial class StyleParam
 {
     /// <summary>How a line goes from point to point.</summary>
-    public sealed class Shape : StyleParamValue
+    public sealed class Shape : IStyleParam
     {
-        private Shape(string value) : base(value) { }
+        private readonly string _value;
+
+        private Shape(string value) => _value = value;
 
         /// <summary>Written as <c>"linear"</c>.</summary>
         public static Shape Linear { get; } = new("linear");
@@ -24,5 +26,11 @@ public static partial class StyleParam
 
         /// <summary>Written as <c>"vhv"</c>.</summary>
         public static Shape Vhv { get; } = new("vhv");
+
+        /// <inheritdoc cref="IStyleParam.Convert"/>
+        public object Convert() => _value;
+
+        /// <inheritdoc/>
+        public override string ToString() => _value;
     }
 }

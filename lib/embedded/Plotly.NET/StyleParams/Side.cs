@@ -3,9 +3,11 @@ namespace Plotly.NET;
 public static partial class StyleParam
 {
     /// <summary>The side of a plot or an axis.</summary>
-    public sealed class Side : StyleParamValue
+    public sealed class Side : IStyleParam
     {
-        private Side(string value) : base(value) { }
+        private readonly string _value;
+
+        private Side(string value) => _value = value;
 
         /// <summary>Written as <c>"top"</c>.</summary>
         public static Side Top { get; } = new("top");
@@ -27,5 +29,11 @@ public static partial class StyleParam
 
         /// <summary>Written as <c>"right"</c>.</summary>
         public static Side Right { get; } = new("right");
+
+        /// <inheritdoc cref="IStyleParam.Convert"/>
+        public object Convert() => _value;
+
+        /// <inheritdoc/>
+        public override string ToString() => _value;
     }
 }

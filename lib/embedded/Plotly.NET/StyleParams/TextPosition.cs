@@ -3,9 +3,11 @@ namespace Plotly.NET;
 public static partial class StyleParam
 {
     /// <summary>Where a text stands relative to its point or bar.</summary>
-    public sealed class TextPosition : StyleParamValue
+    public sealed class TextPosition : IStyleParam
     {
-        private TextPosition(string value) : base(value) { }
+        private readonly string _value;
+
+        private TextPosition(string value) => _value = value;
 
         /// <summary>Written as <c>"top left"</c>.</summary>
         public static TextPosition TopLeft { get; } = new("top left");
@@ -45,5 +47,11 @@ public static partial class StyleParam
 
         /// <summary>Written as <c>"none"</c>.</summary>
         public static TextPosition None { get; } = new("none");
+
+        /// <inheritdoc cref="IStyleParam.Convert"/>
+        public object Convert() => _value;
+
+        /// <inheritdoc/>
+        public override string ToString() => _value;
     }
 }

@@ -5,9 +5,12 @@ namespace Plotly.NET;
 public static partial class StyleParam
 {
     /// <summary>What a click on a legend entry does.</summary>
-    public sealed class TraceItemClickOptions : StyleParamValue
+    public sealed class TraceItemClickOptions : IStyleParam
     {
-        private TraceItemClickOptions(object value, [CallerMemberName] string name = "") : base(value, name) { }
+        private readonly object _value;
+        private readonly string _name;
+
+        private TraceItemClickOptions(object value, [CallerMemberName] string name = "") => (_value, _name) = (value, name);
 
         /// <summary>Written as <c>"toggle"</c>.</summary>
         public static TraceItemClickOptions Toggle { get; } = new("toggle");
@@ -17,5 +20,11 @@ public static partial class StyleParam
 
         /// <summary>Written as <c>false</c>.</summary>
         public static TraceItemClickOptions False { get; } = new(false);
+
+        /// <inheritdoc cref="IStyleParam.Convert"/>
+        public object Convert() => _value;
+
+        /// <inheritdoc/>
+        public override string ToString() => _name;
     }
 }

@@ -3,9 +3,11 @@ namespace Plotly.NET;
 public static partial class StyleParam
 {
     /// <summary>The order of the entries in a legend.</summary>
-    public sealed class TraceOrder : StyleParamValue
+    public sealed class TraceOrder : IStyleParam
     {
-        private TraceOrder(string value) : base(value) { }
+        private readonly string _value;
+
+        private TraceOrder(string value) => _value = value;
 
         /// <summary>Written as <c>"normal"</c>.</summary>
         public static TraceOrder Normal { get; } = new("normal");
@@ -18,5 +20,11 @@ public static partial class StyleParam
 
         /// <summary>Written as <c>"grouped+reversed"</c>.</summary>
         public static TraceOrder ReversedGrouped { get; } = new("grouped+reversed");
+
+        /// <inheritdoc cref="IStyleParam.Convert"/>
+        public object Convert() => _value;
+
+        /// <inheritdoc/>
+        public override string ToString() => _value;
     }
 }

@@ -3,9 +3,11 @@ namespace Plotly.NET;
 public static partial class StyleParam
 {
     /// <summary>The point of a legend, title or annotation that stands at its x position.</summary>
-    public sealed class XAnchorPosition : StyleParamValue
+    public sealed class XAnchorPosition : IStyleParam
     {
-        private XAnchorPosition(string value) : base(value) { }
+        private readonly string _value;
+
+        private XAnchorPosition(string value) => _value = value;
 
         /// <summary>Written as <c>"auto"</c>.</summary>
         public static XAnchorPosition Auto { get; } = new("auto");
@@ -18,5 +20,11 @@ public static partial class StyleParam
 
         /// <summary>Written as <c>"right"</c>.</summary>
         public static XAnchorPosition Right { get; } = new("right");
+
+        /// <inheritdoc cref="IStyleParam.Convert"/>
+        public object Convert() => _value;
+
+        /// <inheritdoc/>
+        public override string ToString() => _value;
     }
 }

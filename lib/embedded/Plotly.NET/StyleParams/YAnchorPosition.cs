@@ -3,9 +3,11 @@ namespace Plotly.NET;
 public static partial class StyleParam
 {
     /// <summary>The point of a legend, title or annotation that stands at its y position.</summary>
-    public sealed class YAnchorPosition : StyleParamValue
+    public sealed class YAnchorPosition : IStyleParam
     {
-        private YAnchorPosition(string value) : base(value) { }
+        private readonly string _value;
+
+        private YAnchorPosition(string value) => _value = value;
 
         /// <summary>Written as <c>"auto"</c>.</summary>
         public static YAnchorPosition Auto { get; } = new("auto");
@@ -18,5 +20,11 @@ public static partial class StyleParam
 
         /// <summary>Written as <c>"bottom"</c>.</summary>
         public static YAnchorPosition Bottom { get; } = new("bottom");
+
+        /// <inheritdoc cref="IStyleParam.Convert"/>
+        public object Convert() => _value;
+
+        /// <inheritdoc/>
+        public override string ToString() => _value;
     }
 }

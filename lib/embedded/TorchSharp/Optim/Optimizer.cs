@@ -13,6 +13,10 @@ public static partial class torch
             /// <summary>The groups behind <see cref="ParamGroups"/>.</summary>
             protected IList<ParamGroup> _parameter_groups = [];
 
+            private protected Optimizer()
+            {
+            }
+
             /// <summary>Frees what was forgotten.</summary>
             ~Optimizer() => Dispose(false);
 

@@ -13,6 +13,11 @@ public abstract class OptimizerHelper : optim.Optimizer
     /// <summary>The options of groups that have none.</summary>
     protected OptimizerOptions _defaults = null!;
 
+    /// <summary>For derived classes.</summary>
+    public OptimizerHelper()
+    {
+    }
+
     /// <inheritdoc />
     public override IEnumerable<Parameter> parameters() => _parameter_groups.SelectMany(group => group.Parameters);
 

@@ -52,17 +52,17 @@ public abstract class OptimizerState
     }
 
     /// <summary>Puts a new tensor in the place of an old one, which is freed.</summary>
-    private protected static void Replace(ref Tensor? target, Tensor? value)
+    internal static void Replace(ref Tensor? target, Tensor? value)
     {
         target?.Dispose();
         target = value?.DetachFromDisposeScope();
     }
 
     /// <summary>Whether two tensors, or their absences, are as good as the same.</summary>
-    private protected static bool Close(Tensor? a, Tensor? b) => a is null || b is null ? a is null && b is null : a.allclose(b);
+    internal static bool Close(Tensor? a, Tensor? b) => a is null || b is null ? a is null && b is null : a.allclose(b);
 
     /// <summary>A copy of another optimizer's tensor.</summary>
-    private protected static Tensor? Copy(Tensor? source) => source?.CloneDense();
+    internal static Tensor? Copy(Tensor? source) => source?.CloneDense();
 
     /// <summary>A tensor of the parameter's type and shape.</summary>
     private protected Tensor Filled(double value) => full(_parameter.shape, value, _parameter.dtype);

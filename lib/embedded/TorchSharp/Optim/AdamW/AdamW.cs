@@ -1,9 +1,11 @@
 using TorchSharp.Modules;
+using TorchSharp.Optim;
+using TorchSharp.Tensors;
 
 namespace TorchSharp.Modules
 {
     /// <summary>AdamW (Loshchilov and Hutter, 2019): Adam with a weight decay that does not go through the means.</summary>
-    public class AdamW : AdamFamily
+    public partial class AdamW : OptimizerHelper, torch.optim.IBetas
     {
         /// <summary>
         /// An optimizer; see <see cref="torch.optim.AdamW(IEnumerable{Parameter}, double, double, double, double, double, bool, bool)"/>.
@@ -20,60 +22,39 @@ namespace TorchSharp.Modules
         public AdamW(
             IEnumerable<ParamGroup> parameters, double lr = 1e-3, double beta1 = 0.9, double beta2 = 0.999, double eps = 1e-8,
             double weight_decay = 0, bool amsgrad = false, bool maximize = false)
-            : base(
-                new Options
-                {
-                    LearningRate = lr, beta1 = beta1, beta2 = beta2, eps = eps, weight_decay = weight_decay, amsgrad = amsgrad,
-                    maximize = maximize,
-                },
-                parameters)
         {
+            var options = new Options
+            {
+                LearningRate = lr, InitialLearningRate = lr, beta1 = beta1, beta2 = beta2, eps = eps, weight_decay = weight_decay,
+                amsgrad = amsgrad, maximize = maximize,
+            };
+            options.Numbers.Check(lr);
+            _defaults = options;
+            foreach (var group in parameters) add_param_group(group);
         }
 
-        private protected override AdamOptions NewOptions() => new Options();
-
-        private protected override AdamState NewState(Parameter parameter) => new State(parameter);
-
-        private protected override (double Decay, double Shrink) Decay(AdamOptions options) =>
-            (0, 1 - options.LearningRate!.Value * options.weight_decay!.Value);
-
-        /// <summary>What is remembered of a parameter.</summary>
-        public sealed class State(Parameter parameter) : AdamState(parameter);
-
-        /// <summary>The options of a group; those left out are the optimizer's.</summary>
-        public class Options : AdamOptions;
-
-        /// <summary>Parameters that share options.</summary>
-        public class ParamGroup : ParamGroup<Options>, torch.optim.IBetas
+        /// <summary>How much of the means is kept: what groups without numbers of their own get.</summary>
+        public (double, double) Betas
         {
-            /// <summary>An empty group with the optimizer's options.</summary>
-            public ParamGroup()
-            {
-            }
+            get => (((Options)_defaults).beta1!.Value, ((Options)_defaults).beta2!.Value);
+            set => (((Options)_defaults).beta1, ((Options)_defaults).beta2) = (value.Item1, value.Item2);
+        }
 
-            /// <summary>Parameters with options.</summary>
-            public ParamGroup(IEnumerable<Parameter> parameters, Options options) : base(parameters, options)
-            {
-            }
+        /// <inheritdoc />
+        public override void add_param_group(Modules.ParamGroup param_group)
+        {
+            var options = (Options)(param_group.Options ??= new Options());
+            options.LearningRate ??= _defaults.LearningRate;
+            options.Numbers.Complete(((Options)_defaults).Numbers);
+            Add(param_group, parameter => new State(parameter));
+        }
 
-            /// <summary>Parameters with options.</summary>
-            public ParamGroup(
-                IEnumerable<Parameter> parameters, double lr = 1e-3, double beta1 = 0.9, double beta2 = 0.999, double eps = 1e-8,
-                double weight_decay = 0, bool amsgrad = false, bool maximize = false)
-                : base(parameters, new Options
-                {
-                    LearningRate = lr, beta1 = beta1, beta2 = beta2, eps = eps, weight_decay = weight_decay, amsgrad = amsgrad,
-                    maximize = maximize,
-                })
-            {
-            }
-
-            /// <inheritdoc />
-            public (double, double) Betas
-            {
-                get => (Options.beta1!.Value, Options.beta2!.Value);
-                set => (Options.beta1, Options.beta2) = (value.Item1, value.Item2);
-            }
+        private protected override void Update(Parameter parameter, TensorImpl gradient, OptimizerOptions options, OptimizerState state)
+        {
+            var o = (Options)options;
+            AdamUpdate.Run(
+                parameter, gradient, o.LearningRate!.Value, o.Numbers, ((State)state).Memory, decay: 0,
+                shrink: 1 - o.LearningRate.Value * o.weight_decay!.Value);
         }
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TorchSharp;
 
 public static partial class torch
@@ -5,6 +7,7 @@ public static partial class torch
     public partial class Tensor
     {
         /// <summary>The elements that an indexing expression selects; assigning overwrites them.</summary>
+        [IndexerName("TensorItems")]
         public Tensor this[params TensorIndex[] indices]
         {
             get => index(indices);
@@ -14,6 +17,7 @@ public static partial class torch
         /// <summary>
         /// The elements at the positions that tensors list, or where a tensor of truth values is true; assigning overwrites them.
         /// </summary>
+        [IndexerName("TensorItems")]
         public Tensor this[params Tensor[] indices]
         {
             get => index(indices);
@@ -21,6 +25,7 @@ public static partial class torch
         }
 
         /// <summary>One index of the first dimension: a view. Assigning overwrites its elements.</summary>
+        [IndexerName("TensorItems")]
         public Tensor this[long i1]
         {
             get => index(i1);
@@ -28,6 +33,7 @@ public static partial class torch
         }
 
         /// <summary>One index of each of the first two dimensions: a view. Assigning overwrites its elements.</summary>
+        [IndexerName("TensorItems")]
         public Tensor this[long i1, long i2]
         {
             get => index(i1, i2);
@@ -35,6 +41,7 @@ public static partial class torch
         }
 
         /// <summary>One index of each of the first three dimensions: a view. Assigning overwrites its elements.</summary>
+        [IndexerName("TensorItems")]
         public Tensor this[long i1, long i2, long i3]
         {
             get => index(i1, i2, i3);
@@ -42,6 +49,7 @@ public static partial class torch
         }
 
         /// <summary>One index of each of the first four dimensions: a view. Assigning overwrites its elements.</summary>
+        [IndexerName("TensorItems")]
         public Tensor this[long i1, long i2, long i3, long i4]
         {
             get => index(i1, i2, i3, i4);
@@ -49,6 +57,7 @@ public static partial class torch
         }
 
         /// <summary>One index of each of the first five dimensions: a view. Assigning overwrites its elements.</summary>
+        [IndexerName("TensorItems")]
         public Tensor this[long i1, long i2, long i3, long i4, long i5]
         {
             get => index(i1, i2, i3, i4, i5);
@@ -56,6 +65,7 @@ public static partial class torch
         }
 
         /// <summary>One index of each of the first six dimensions: a view. Assigning overwrites its elements.</summary>
+        [IndexerName("TensorItems")]
         public Tensor this[long i1, long i2, long i3, long i4, long i5, long i6]
         {
             get => index(i1, i2, i3, i4, i5, i6);
@@ -63,6 +73,7 @@ public static partial class torch
         }
 
         /// <summary>One index of each of the first dimensions: a view. Assigning overwrites its elements.</summary>
+        [IndexerName("TensorItems")]
         public Tensor this[params long[] indices]
         {
             get => index(indices.Select(i => TensorIndex.Single(i)).ToArray());
