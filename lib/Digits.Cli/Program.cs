@@ -16,6 +16,7 @@ public static class Program
             RunCommand.Create(),
             ConvertCommand.Create(),
             CheckCommand.Create(),
+            DataCommand.Create(),
             DoctorCommand.Create(),
             KernelCommand.Create(),
         };

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Benchmarks.Drawn;
 using Benchmarks.Kernels;
 using Benchmarks.Reporting;
 using Benchmarks.Startup;
@@ -34,6 +35,8 @@ internal static class Program
         Description = "Threads of each side.", DefaultValueFactory = _ => 2,
     };
 
+    private static readonly Option<int> Epochs = new("--epochs") { Description = "Passes over the images.", DefaultValueFactory = _ => 10 };
+
     private static readonly Option<string[]> Models = new("--model")
     {
         Description = "Only these models.", AllowMultipleArgumentsPerToken = true,
@@ -47,7 +50,7 @@ internal static class Program
             if (result.GetValueOrDefault<FileInfo?>() is { Directory.Exists: false } file)
                 result.AddError($"--json: there is no folder '{file.DirectoryName}' to write '{file.Name}' into.");
         });
-        foreach (var option in new[] { Pairs, Images, ThreadsToUse })
+        foreach (var option in new[] { Pairs, Images, ThreadsToUse, Epochs })
         {
             option.Validators.Add(result =>
             {
@@ -63,9 +66,13 @@ internal static class Program
         var threads = Verb("threads", "The CNN's training epoch on one thread and on two.", Threads);
         var startup = Verb(
             "startup", "Seconds from `digits run` to the first finished cell and to the end.", (_, report) => StartupBenchmark.Run(report));
-        var root = new RootCommand("Measures the engine. Without a verb: everything.")
+        var drawn = Verb(
+            "drawn", "The course's CNN learns from drawn digits and is tested on MNIST, and the other way round.",
+            (parsed, report) => DrawnBenchmark.Run(report, parsed.GetValue(Epochs)));
+        drawn.Options.Add(Epochs);
+        var root = new RootCommand("Measures the engine. Without a verb: everything about its speed.")
         {
-            Json, Markdown, Pairs, Images, Models, ThreadsToUse, training, kernels, threads, startup,
+            Json, Markdown, Pairs, Images, Models, ThreadsToUse, training, kernels, threads, startup, drawn,
         };
         SetAction(root, (parsed, report) =>
         {

@@ -113,8 +113,7 @@ internal static class RunCommand
         new ParameterSet(options.Parameters).Check(notebooks);
         options.Selection.Check(notebooks);
 
-        var ansi = Console.IsOutputRedirected ? AnsiSupport.No : AnsiSupport.Detect;
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Ansi = ansi });
+        var console = CommandConsole.Create();
         var reports = new ReportFolder(results, Path.Combine(AppContext.BaseDirectory, PlotlySource.FileName));
         var run = new NotebookRun(options, reports, Progress(console, parsed));
         var result = await run.RunAsync(notebooks, cancellationToken);
@@ -126,8 +125,6 @@ internal static class RunCommand
     private static IRunProgress Progress(IAnsiConsole console, ParseResult parsed)
     {
         var verbosity = parsed.GetValue(Quiet) ? Verbosity.Quiet : parsed.GetValue(Verbose) ? Verbosity.Verbose : Verbosity.Normal;
-        return console.Profile.Capabilities is { Ansi: true, Interactive: true } && !Console.IsOutputRedirected
-            ? new LiveProgress(console, verbosity)
-            : new PlainProgress(Console.Out, verbosity);
+        return console.IsLive() ? new LiveProgress(console, verbosity) : new PlainProgress(Console.Out, verbosity);
     }
 }

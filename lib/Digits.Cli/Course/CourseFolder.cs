@@ -10,6 +10,9 @@ internal sealed partial class CourseFolder
     /// <summary>The folder that holds <c>notebooks/</c>.</summary>
     public string Root { get; }
 
+    /// <summary>The helper library that the lessons load; it is there after a build.</summary>
+    public string Library => Path.Combine(Root, "lib", "bin", "Digits.dll");
+
     /// <summary>The course's notebooks, <c>notebooks/NN-*.dib</c>, in order.</summary>
     public IReadOnlyList<string> Notebooks =>
         [.. Directory.EnumerateFiles(NotebooksFolder, "*.dib").Where(IsLesson).Order(StringComparer.Ordinal)];

@@ -35,7 +35,7 @@ internal static class Installation
 
     private static Diagnosis Library(CourseFolder? course)
     {
-        var library = course is null ? null : Path.Combine(course.Root, "lib", "bin", "Digits.dll");
+        var library = course?.Library;
         return library is null || File.Exists(library)
             ? Diagnosis.Good("library", library is null ? "not needed without lessons" : $"{library}, {File.GetLastWriteTime(library):g}")
             : new(Health.Broken, "library", $"{library} is missing", "Build the solution with `dotnet build`.");
@@ -49,7 +49,7 @@ internal static class Installation
         return missing.Count == 0
             ? Diagnosis.Good("data", folder)
             : new(Health.Lacking, "data", $"{folder} lacks {string.Join(", ", missing)}",
-                "The first lesson downloads them; without a network, set DIGITS_DATA to a folder that has them.");
+                "`digits data` downloads them, and so does the first lesson; without a network, set DIGITS_DATA to a folder that has them.");
     }
 
     private static Diagnosis Charts()

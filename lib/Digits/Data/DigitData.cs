@@ -5,11 +5,12 @@ namespace Digits.Data;
 /// <param name="Train">The images to learn from.</param>
 /// <param name="Test">The images to test on; no model may learn from them.</param>
 /// <param name="Origin">Where the images came from.</param>
-public sealed record DigitData(string Name, DigitDataset Train, DigitDataset Test, string Origin)
+/// <param name="IsPublished">Whether they are the published ones, so that figures compare with those of others.</param>
+public sealed record DigitData(string Name, DigitDataset Train, DigitDataset Test, string Origin, bool IsPublished = false)
 {
     /// <summary>Puts images into tensors.</summary>
     public static DigitData From(TrainTestImages images) =>
-        new(images.Name, DigitDataset.From(images.Train), DigitDataset.From(images.Test), images.Origin);
+        new(images.Name, DigitDataset.From(images.Train), DigitDataset.From(images.Test), images.Origin, images.IsPublished);
 
     /// <summary>The first images of each part.</summary>
     public DigitData Take(int train, int test) => this with { Train = Train.Take(train), Test = Test.Take(test) };

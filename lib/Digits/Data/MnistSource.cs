@@ -33,7 +33,36 @@ public static class MnistSource
         if (DataFolder.Chosen() is { } chosen)
             return ReadChosen(set, chosen);
         using var downloader = download ? new Downloader(new DownloadSettings(), progress) : null;
-        return await LoadAsync(set, DataFolder.Default(), downloader, cancellationToken);
+        return await LoadAsync(set.From(OwnMirror()), DataFolder.Default(), downloader, cancellationToken);
+    }
+
+    /// <summary>Looks at each file of a data set, after downloading what is missing; nothing is downloaded into a folder of one's own.</summary>
+    /// <param name="dataSet">One of <see cref="DataSets"/>.</param>
+    /// <param name="progress">Hears how a download goes.</param>
+    /// <param name="download">Whether files that are not on this machine may be downloaded.</param>
+    /// <param name="cancellationToken">Ends the download; the next one goes on with what came.</param>
+    /// <exception cref="DataNotFoundException">Files are missing and could not be downloaded.</exception>
+    /// <exception cref="IOException"><c>DIGITS_DATA</c> names a folder that is missing.</exception>
+    public static async Task<IReadOnlyList<DataFile>> VerifyAsync(
+        string dataSet = "mnist",
+        IProgress<DownloadProgress>? progress = null,
+        bool download = true,
+        CancellationToken cancellationToken = default)
+    {
+        var set = PublishedDataSet.Named(dataSet);
+        if (DataFolder.Chosen() is { } chosen)
+            return Verify(set, set.FoldersIn(chosen));
+        using var downloader = download ? new Downloader(new DownloadSettings(), progress) : null;
+        return await VerifyAsync(set.From(OwnMirror()), DataFolder.Default(), downloader, cancellationToken);
+    }
+
+    internal static async Task<IReadOnlyList<DataFile>> VerifyAsync(
+        PublishedDataSet set, string dataFolder, Downloader? downloader, CancellationToken cancellationToken)
+    {
+        var folders = set.FoldersIn(dataFolder);
+        if (downloader is not null && Missing(set, folders).Length > 0)
+            await downloader.DownloadAsync(set, folders[0], () => Missing(set, folders), cancellationToken);
+        return Verify(set, folders);
     }
 
     internal static TrainTestImages ReadChosen(PublishedDataSet set, string folder)
@@ -58,6 +87,10 @@ public static class MnistSource
             await downloader!.DownloadAsync(set, folders[0], () => Missing(set, folders), cancellationToken);
         return Read(set, folders);
     }
+
+    private static string? OwnMirror() => Environment.GetEnvironmentVariable(PublishedDataSet.MirrorVariable);
+
+    private static DataFile[] Verify(PublishedDataSet set, string[] folders) => [.. set.Files.Select(file => file.Verify(folders))];
 
     private static PublishedFile[] Missing(PublishedDataSet set, string[] folders) =>
         [.. set.Files.Where(file => file.FindIn(folders) is null)];

@@ -7,6 +7,9 @@ namespace Digits.Data;
 /// <param name="Mirrors">Folders on the web that hold the files packed with gzip, the best first, each ending with a slash.</param>
 internal sealed record PublishedDataSet(string Name, string Title, PublishedFile[] Files, Uri[] Mirrors)
 {
+    /// <summary>The environment variable that names a mirror to use in place of the public ones: a lecture hall's, a closed network's.</summary>
+    public const string MirrorVariable = "DIGITS_MIRROR";
+
     // The checksums of Fashion-MNIST and KMNIST are those that independent projects agree on; the label files of Fashion-MNIST were
     // recomputed from the authors' repository. KMNIST's are known for the packed files only.
     private static readonly PublishedDataSet[] _all =
@@ -49,6 +52,19 @@ internal sealed record PublishedDataSet(string Name, string Title, PublishedFile
     /// <summary>Where the files belong below a data folder; a download goes to the first. MNIST needs no folder of its own.</summary>
     public string[] FoldersIn(string dataFolder) =>
         Name == "mnist" ? [dataFolder, Path.Combine(dataFolder, Name)] : [Path.Combine(dataFolder, Name)];
+
+    /// <summary>The same data set from one's own mirror, where it lies in a folder of its name; from the public ones if there is none.</summary>
+    /// <param name="address">The mirror's address, or null.</param>
+    /// <exception cref="ArgumentException">It is no address of HTTPS.</exception>
+    public PublishedDataSet From(string? address)
+    {
+        if (string.IsNullOrWhiteSpace(address))
+            return this;
+        return Uri.TryCreate($"{address.TrimEnd('/')}/{Name}/", UriKind.Absolute, out var mirror) && mirror.Scheme == Uri.UriSchemeHttps
+            ? this with { Mirrors = [mirror] }
+            : throw new ArgumentException(
+                $"{MirrorVariable} is '{address}', which is no address of HTTPS. Give such as https://example.org/data, or clear it.");
+    }
 
     private static PublishedFile[] Four(
         string trainImages, string trainLabels, string testImages, string testLabels, bool ofPacked = false) =>

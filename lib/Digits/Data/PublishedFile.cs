@@ -39,6 +39,23 @@ internal sealed record PublishedFile(string Name, int[] Dimensions, string Sha25
         return sha256 == Sha256 ? null : $"'{file.Path}' has the SHA-256 {sha256}, the published file {Sha256}.";
     }
 
+    /// <summary>Looks for the file and checks it.</summary>
+    /// <param name="folders">Where it may lie; it belongs into the first.</param>
+    public DataFile Verify(string[] folders)
+    {
+        if (FindIn(folders) is not { } path)
+            return new DataFile(Path.Combine(folders[0], PackedName), null, "is missing");
+        try
+        {
+            var doubt = Doubt(Read(path));
+            return new DataFile(path, doubt is null ? Sha256 : null, doubt);
+        }
+        catch (InvalidDataException e)
+        {
+            return new DataFile(path, null, e.Message);
+        }
+    }
+
     private static string Shape(int[] dimensions) => string.Join(" x ", dimensions);
 
     private static string Sha256Of(string path)

@@ -73,6 +73,7 @@ public sealed class OtherCommandTests : IDisposable
     [InlineData("run")]
     [InlineData("convert")]
     [InlineData("check")]
+    [InlineData("data")]
     [InlineData("doctor")]
     public async Task Help_has_examples(string verb)
     {

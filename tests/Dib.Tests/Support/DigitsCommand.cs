@@ -8,9 +8,14 @@ public static class DigitsCommand
     public static string Assembly => typeof(Digits.Cli.Program).Assembly.Location;
 
     /// <summary>Runs it to its end.</summary>
-    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(string folder, params string[] arguments)
+    public static Task<(int ExitCode, string Output, string Error)> RunAsync(string folder, params string[] arguments) =>
+        RunAsync(folder, new Dictionary<string, string?>(), arguments);
+
+    /// <summary>Runs it to its end with other environment variables; null takes one away.</summary>
+    public static async Task<(int ExitCode, string Output, string Error)> RunAsync(
+        string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments)
     {
-        using var process = Start(folder, arguments);
+        using var process = Start(folder, environment, arguments);
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
@@ -18,12 +23,19 @@ public static class DigitsCommand
         return (process.ExitCode, await output, await error);
     }
 
-    public static Process Start(string folder, params string[] arguments) =>
-        Process.Start(new ProcessStartInfo("dotnet", ["exec", Assembly, .. arguments])
+    public static Process Start(string folder, params string[] arguments) => Start(folder, new Dictionary<string, string?>(), arguments);
+
+    private static Process Start(string folder, IReadOnlyDictionary<string, string?> environment, string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet", ["exec", Assembly, .. arguments])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-        })!;
+        };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return Process.Start(start)!;
+    }
 }

@@ -30,6 +30,9 @@ internal sealed class MirrorServer : IAsyncDisposable
 
     public Uri Http => Address("http");
 
+    /// <summary>The server's certificate, for a process that is told to trust it.</summary>
+    public static string CertificatePem => _certificate.ExportCertificatePem();
+
     /// <summary>A client connection that trusts this server's certificate, and no other that isn't valid.</summary>
     public static SocketsHttpHandler Handler() => new()
     {
@@ -69,6 +72,9 @@ internal sealed class MirrorServer : IAsyncDisposable
     {
         using var key = RSA.Create(2048);
         var request = new CertificateRequest("CN=localhost", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+        var names = new SubjectAlternativeNameBuilder();
+        names.AddIpAddress(IPAddress.Loopback);
+        request.CertificateExtensions.Add(names.Build());
         using var certificate = request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
         // Windows can't serve with a key that lives in memory only; a round trip through PKCS#12 gives it one that it can.
         return X509CertificateLoader.LoadPkcs12(certificate.Export(X509ContentType.Pkcs12), null);
