@@ -31,7 +31,8 @@ public sealed partial class Course
     public long Seed { get; }
 
     /// <summary>The images of this profile, each pixel scaled to [0, 1].</summary>
-    public DigitData Data => _data ??= DigitData.From(DigitSource.Load()).Take(Profile.TrainImages, Profile.TestImages);
+    public DigitData Data => _data ??= DigitData.From(DigitSource.Load(progress: new DownloadLog(Console.Out)))
+        .Take(Profile.TrainImages, Profile.TestImages);
 
     /// <summary>Begins a notebook: loads the data and starts the random numbers from the seed.</summary>
     /// <param name="notebook">Its name, such as <c>02-softmax</c>.</param>

@@ -21,6 +21,20 @@ public sealed class DownloadTests : DownloadTest
     }
 
     [Fact]
+    public async Task A_learner_is_told_which_file_is_on_its_way_and_what_goes_wrong()
+    {
+        await using var mirror = await MirrorServer.StartAsync(Answers.FirstThenWell(Answer("500")));
+        using var output = new StringWriter();
+        using var downloader = new Downloader(Quick, new DownloadLog(output));
+
+        await MnistSource.LoadAsync(TinyMnist.PublishedAt(mirror.Https), Folder.Path, downloader, default);
+
+        var lines = output.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal("train-images-idx3-ubyte.gz: 127.0.0.1 answered 500 Internal Server Error.", lines[0]);
+        Assert.Equal(TinyMnist.Names, lines[1..].Select(line => line["Downloading ".Length..line.IndexOf(".gz")]));
+    }
+
+    [Fact]
     public async Task What_is_there_is_not_downloaded_again()
     {
         await using var mirror = await MirrorServer.StartAsync(Answers.Well);
