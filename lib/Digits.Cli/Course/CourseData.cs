@@ -5,8 +5,8 @@ using Digits.Cli.Commands;
 namespace Digits.Cli.Course;
 
 /// <summary>
-/// Has the course's own library fetch and check a data set. It is asked as a lesson asks it, by a cell in a kernel's process: so the command
-/// needs neither the library nor the packages below it, and looks where the lessons look.
+/// Has the course's own library fetch and check a data set. It is asked as a lesson asks it, by a cell in a kernel's process: so the
+/// command needs neither the library nor the packages below it, and looks where the lessons look.
 /// </summary>
 internal static class CourseData
 {

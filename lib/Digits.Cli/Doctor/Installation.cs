@@ -49,7 +49,7 @@ internal static class Installation
         return missing.Count == 0
             ? Diagnosis.Good("data", folder)
             : new(Health.Lacking, "data", $"{folder} lacks {string.Join(", ", missing)}",
-                "`digits data` downloads them, and so does the first lesson; without a network, set DIGITS_DATA to a folder that has them.");
+                "`digits data` and the first lesson download them; without a network, set DIGITS_DATA to a folder that has them.");
     }
 
     private static Diagnosis Charts()

@@ -36,7 +36,9 @@ public static class MnistSource
         return await LoadAsync(set.From(OwnMirror()), DataFolder.Default(), downloader, cancellationToken);
     }
 
-    /// <summary>Looks at each file of a data set, after downloading what is missing; nothing is downloaded into a folder of one's own.</summary>
+    /// <summary>
+    /// Looks at each file of a data set, after downloading what is missing; nothing is downloaded into a folder of one's own.
+    /// </summary>
     /// <param name="dataSet">One of <see cref="DataSets"/>.</param>
     /// <param name="progress">Hears how a download goes.</param>
     /// <param name="download">Whether files that are not on this machine may be downloaded.</param>

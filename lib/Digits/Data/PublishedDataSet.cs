@@ -7,7 +7,7 @@ namespace Digits.Data;
 /// <param name="Mirrors">Folders on the web that hold the files packed with gzip, the best first, each ending with a slash.</param>
 internal sealed record PublishedDataSet(string Name, string Title, PublishedFile[] Files, Uri[] Mirrors)
 {
-    /// <summary>The environment variable that names a mirror to use in place of the public ones: a lecture hall's, a closed network's.</summary>
+    /// <summary>The environment variable that names a mirror to use instead of the public ones, as in a closed network.</summary>
     public const string MirrorVariable = "DIGITS_MIRROR";
 
     // The checksums of Fashion-MNIST and KMNIST are those that independent projects agree on; the label files of Fashion-MNIST were
@@ -53,8 +53,8 @@ internal sealed record PublishedDataSet(string Name, string Title, PublishedFile
     public string[] FoldersIn(string dataFolder) =>
         Name == "mnist" ? [dataFolder, Path.Combine(dataFolder, Name)] : [Path.Combine(dataFolder, Name)];
 
-    /// <summary>The same data set from one's own mirror, where it lies in a folder of its name; from the public ones if there is none.</summary>
-    /// <param name="address">The mirror's address, or null.</param>
+    /// <summary>The same data set from a mirror of one's own, where it lies in a folder of its name.</summary>
+    /// <param name="address">The mirror's address; null leaves the public ones.</param>
     /// <exception cref="ArgumentException">It is no address of HTTPS.</exception>
     public PublishedDataSet From(string? address)
     {
