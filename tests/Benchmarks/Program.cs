@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Benchmarks.Claims;
 using Benchmarks.Drawn;
 using Benchmarks.Kernels;
 using Benchmarks.Reporting;
@@ -42,15 +43,37 @@ internal static class Program
         Description = "Only these models.", AllowMultipleArgumentsPerToken = true,
     };
 
+    private static readonly Argument<string[]> Notebooks = new("notebooks")
+    {
+        Description = "How the notebooks' names start, such as 02; all without any.", Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    private static readonly Option<int> Seeds = new("--seeds")
+    {
+        Description = "How many runs, each with another seed.", DefaultValueFactory = _ => 20,
+    };
+
+    private static readonly Option<string> ProfileToRun = new("--profile")
+    {
+        Description = "How much the notebooks compute.", DefaultValueFactory = _ => "lecture",
+    };
+
+    private static readonly Option<string> DataSet = new("--data")
+    {
+        Description = "The images.", DefaultValueFactory = _ => "mnist",
+    };
+
     public static int Main(string[] args)
     {
+        ProfileToRun.AcceptOnlyFromAmong("smoke", "lecture", "full");
+        DataSet.AcceptOnlyFromAmong("mnist", "drawn");
         Models.AcceptOnlyFromAmong([.. CourseModel.All.Select(model => model.Name)]);
         Json.Validators.Add(result =>
         {
             if (result.GetValueOrDefault<FileInfo?>() is { Directory.Exists: false } file)
                 result.AddError($"--json: there is no folder '{file.DirectoryName}' to write '{file.Name}' into.");
         });
-        foreach (var option in new[] { Pairs, Images, ThreadsToUse, Epochs })
+        foreach (var option in new[] { Pairs, Images, ThreadsToUse, Epochs, Seeds })
         {
             option.Validators.Add(result =>
             {
@@ -70,9 +93,17 @@ internal static class Program
             "drawn", "The course's CNN learns from drawn digits and is tested on MNIST, and the other way round.",
             (parsed, report) => DrawnBenchmark.Run(report, parsed.GetValue(Epochs)));
         drawn.Options.Add(Epochs);
+        var claims = Verb(
+            "claims", "The bands of the notebooks' claims, into notebooks/claims.csv: runs them with 20 seeds.",
+            (parsed, report) => ClaimsBenchmark.Run(
+                report, parsed.GetValue(Notebooks) ?? [], parsed.GetValue(ProfileToRun)!, parsed.GetValue(DataSet)!, parsed.GetValue(Seeds)));
+        claims.Arguments.Add(Notebooks);
+        claims.Options.Add(Seeds);
+        claims.Options.Add(ProfileToRun);
+        claims.Options.Add(DataSet);
         var root = new RootCommand("Measures the engine. Without a verb: everything about its speed.")
         {
-            Json, Markdown, Pairs, Images, Models, ThreadsToUse, training, kernels, threads, startup, drawn,
+            Json, Markdown, Pairs, Images, Models, ThreadsToUse, training, kernels, threads, startup, drawn, claims,
         };
         SetAction(root, (parsed, report) =>
         {

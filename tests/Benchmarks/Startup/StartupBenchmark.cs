@@ -23,15 +23,11 @@ internal static partial class StartupBenchmark
 
     private static (double FirstCell, double End) RunNotebook()
     {
-        var root = Root();
-        // This program lies in tests/Benchmarks/bin/<configuration>/<framework>; the command was built with it, in the same configuration.
-        var program = new DirectoryInfo(AppContext.BaseDirectory);
-        var digits = Path.Combine(root, "lib", "Digits.Cli", "bin", program.Parent!.Name, program.Name, "digits.dll");
         var reports = Directory.CreateTempSubdirectory("benchmark-");
         try
         {
-            var notebook = Path.Combine(root, "notebooks", Notebook);
-            return Time(["exec", digits, "run", notebook, "--profile", "smoke", "--out", reports.FullName]);
+            var notebook = Path.Combine(DigitsCommand.Root, "notebooks", Notebook);
+            return Time(["run", notebook, "--profile", "smoke", "--out", reports.FullName]);
         }
         finally
         {
@@ -43,7 +39,7 @@ internal static partial class StartupBenchmark
     {
         var start = Stopwatch.GetTimestamp();
         double Seconds() => Stopwatch.GetElapsedTime(start).TotalSeconds;
-        using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true })!;
+        using var process = Process.Start(DigitsCommand.Start(arguments))!;
         var (lines, first) = (new List<string>(), double.NaN);
         while (process.StandardOutput.ReadLine() is { } line)
         {
@@ -54,14 +50,6 @@ internal static partial class StartupBenchmark
         return process.ExitCode == 0 && !double.IsNaN(first)
             ? (first, Seconds())
             : throw new InvalidOperationException($"digits run ended with exit code {process.ExitCode}:\n{string.Join('\n', lines)}");
-    }
-
-    private static string Root()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "Digits.Notebooks.sln")))
-            folder = folder.Parent ?? throw new DirectoryNotFoundException("The start-up benchmark runs inside the repository only.");
-        return folder.FullName;
     }
 
     // Such as "  3/12  passed   0.41 s  Scores".

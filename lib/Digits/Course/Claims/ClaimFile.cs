@@ -30,7 +30,7 @@ internal static class ClaimFile
                 $"There is no claim '{name}' in '{path}'; there are {string.Join(", ", rows.Select(row => $"'{row[0]}'").Distinct())}. " +
                 "Measure a new one with `dotnet run -c Release --project tests/Benchmarks -- claims`.", nameof(name));
         return rows.FirstOrDefault(row => (row[0], row[1], row[2]) == (name, profile, data)) is { } found
-            ? new(int.Parse(found[4], CultureInfo.InvariantCulture), Number(found[5]), Number(found[6]), Number(found[7]), Number(found[8]))
+            ? new((int)Number(found[4]), Number(found[5]), Number(found[6]), Number(found[7]), Number(found[8]))
             : null;
 
         double Number(string text) => double.TryParse(text, CultureInfo.InvariantCulture, out var number)
