@@ -1,0 +1,3 @@
+declare module 'plotly.js-cartesian-dist-min' {
+  export function relayout(chart: HTMLElement, update: Record<string, unknown>): Promise<void>;
+}

@@ -1,0 +1,36 @@
+import { tmpdir } from 'node:os';
+import { KernelClient, KernelOwner } from '../src/kernel/client';
+import { findKernel } from '../src/kernel/find';
+import { EventBody } from '../src/kernel/protocol';
+import { root } from './paths';
+
+/** The built kernel of this repository. */
+export const assembly = findKernel([root])?.assembly;
+
+/** Why tests with a real kernel can't run; false if they can. */
+export const skip = assembly === undefined ? 'lib/Digits.Cli has not been built: run `dotnet build lib/Digits.Cli`' : false;
+
+/** Starts the real kernel for a test, and ends it after it. */
+export async function withKernel(use: (kernel: KernelClient) => Promise<void>, owner: Partial<KernelOwner> = {}): Promise<void> {
+  const launch = { command: 'dotnet', args: ['exec', assembly!, 'kernel'], folder: tmpdir() };
+  const kernel = await KernelClient.start(launch, { answer: async () => undefined, log: () => undefined, ...owner });
+  try {
+    await use(kernel);
+  } finally {
+    await kernel.end();
+  }
+}
+
+/** Runs a cell and gathers its events. */
+export async function run(kernel: KernelClient, code: string, cell = '1'): Promise<[type: string, body: EventBody][]> {
+  const events: [string, EventBody][] = [];
+  const command = { code, targetKernelName: 'csharp', parameters: { cell } };
+  await kernel.send('SubmitCode', command, (type, body) => events.push([type, body]));
+  return events;
+}
+
+/** What events of one type show as plain text, one after the other. */
+export const shown = (events: [string, EventBody][], type: string): string =>
+  events.filter(event => event[0] === type)
+    .map(([, body]) => body.formattedValues?.find(value => value.mimeType === 'text/plain')?.value ?? '')
+    .join('');
