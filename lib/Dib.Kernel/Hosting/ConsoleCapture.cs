@@ -13,16 +13,22 @@ internal sealed class ConsoleCapture : TextWriter
     private const int EnoughCharacters = 16 * 1024;
     private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(30);
 
-    private readonly Lock _gate = new();
+    private readonly Lock _gate;
     private readonly StringBuilder _gathered = new();
     private readonly Action<string> _publish;
+    private readonly Action _beforeWriting;
     private readonly Timer _timer;
     private long _published;
 
     /// <summary>Hands text on to an action.</summary>
-    public ConsoleCapture(Action<string> publish)
+    /// <param name="gate">Held while text is gathered and handed on; captures whose texts are to keep their order share one.</param>
+    /// <param name="publish">Takes what was gathered.</param>
+    /// <param name="beforeWriting">Called before text is gathered, inside the gate.</param>
+    public ConsoleCapture(Lock gate, Action<string> publish, Action beforeWriting)
     {
+        _gate = gate;
         _publish = publish;
+        _beforeWriting = beforeWriting;
         _timer = new Timer(_ => Flush());
     }
 
@@ -46,6 +52,7 @@ internal sealed class ConsoleCapture : TextWriter
     {
         lock (_gate)
         {
+            _beforeWriting();
             if (_gathered.Length == 0)
                 _timer.Change(Moment, Timeout.InfiniteTimeSpan);
             _gathered.Append(buffer);

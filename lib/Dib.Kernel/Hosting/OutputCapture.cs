@@ -21,8 +21,10 @@ internal sealed class OutputCapture : IDisposable
     public OutputCapture(EventWriter events)
     {
         _events = events;
-        _out = new(text => Print(formatted => new StandardOutputValueProduced(formatted), text));
-        _error = new(text => Print(formatted => new StandardErrorValueProduced(formatted), text));
+        // Each hands on what the other has gathered before it gathers itself: so they keep their order.
+        var gate = new Lock();
+        _out = new(gate, text => Print(formatted => new StandardOutputValueProduced(formatted), text), () => _error!.Flush());
+        _error = new(gate, text => Print(formatted => new StandardErrorValueProduced(formatted), text), _out.Flush);
         _displays = Formatter.SubscribeToDisplayedValues(Show);
         Console.SetOut(_out);
         Console.SetError(_error);

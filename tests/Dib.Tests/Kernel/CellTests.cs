@@ -60,6 +60,14 @@ public sealed class CellTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Output_and_error_output_keep_their_order()
+    {
+        var events = _kernel.Submit("for (var i = 0; i < 3; i++) { Console.WriteLine(i); Console.WriteLine(i); Console.Error.Write(\"e\"); }");
+        var printed = events.Where(e => e.Type.StartsWith("Standard", StringComparison.Ordinal)).Select(e => e.Text("text/plain")!.ReplaceLineEndings(" "));
+        Assert.Equal("0 0 e1 1 e2 2 e", string.Concat(printed));
+    }
+
+    [Fact]
     public void A_displayed_value_can_be_updated_in_its_place()
     {
         var events = _kernel.Submit("var d = display(\"one\"); d.Update(\"two\"); \"three\".Display();");
