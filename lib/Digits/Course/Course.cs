@@ -59,7 +59,8 @@ public sealed partial class Course
         var saved = new SavedModel
         {
             Name = name, Notebook = Notebook, Profile = Profile.Name, Data = Data.Name, TrainImages = Data.Train.Count, Seed = Seed,
-            Parameters = model.parameters().Sum(parameter => parameter.numel()), Epochs = history.Epochs, TestLoss = evaluation.Loss,
+            Parameters = model.parameters().Sum(parameter => parameter.numel()),
+            Operations = Operations.PerImage(model, evaluation.Data.Rows, evaluation.Data.Columns), Epochs = history.Epochs, TestLoss = evaluation.Loss,
             Labels = Array.ConvertAll(evaluation.Labels, label => (int)label), Predictions = evaluation.Predictions,
         };
         ResultsStore.Current().Save(saved);

@@ -45,6 +45,14 @@ public sealed class ResultsStoreTests : IDisposable
     }
 
     [Fact]
+    public void A_chart_becomes_a_page()
+    {
+        var path = Store.Save("curves", Digits.Charting.Charts.AccuracyCurves([Model("softmax")], "How it learned"));
+        Assert.Equal(Path.Combine(_folder.Path, "charts", "curves.html"), path);
+        Assert.Contains("How it learned", File.ReadAllText(path));
+    }
+
+    [Fact]
     public void A_loss_that_is_not_a_number_is_kept()
     {
         Store.Save(Model("diverged") with { TestLoss = double.NaN });

@@ -1,10 +1,14 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Digits.Data;
+using Plotly.NET;
 
 namespace Digits;
 
-/// <summary>Trained models as files, one each: <c>models/softmax.json</c> in the folder for results.</summary>
+/// <summary>
+/// Trained models and charts as files, one each: <c>models/softmax.json</c> and <c>charts/softmax.html</c> in the folder for results.
+/// </summary>
 /// <param name="results">The folder for results.</param>
 internal sealed class ResultsStore(string results)
 {
@@ -19,7 +23,8 @@ internal sealed class ResultsStore(string results)
         RespectNullableAnnotations = true,
     };
 
-    private readonly string _folder = Path.Combine(results, "models");
+    private readonly string _models = Path.Combine(results, "models");
+    private readonly string _charts = Path.Combine(results, "charts");
 
     /// <summary>The store that the environment names, else <c>results/</c> of the repository.</summary>
     public static ResultsStore Current()
@@ -32,19 +37,29 @@ internal sealed class ResultsStore(string results)
     /// <summary>Writes a model, in place of an earlier one of the same name.</summary>
     public void Save(SavedModel model)
     {
-        var path = PathOf(model.Name);
-        Directory.CreateDirectory(_folder);
+        var path = PathOf(_models, model.Name, ".json");
+        Directory.CreateDirectory(_models);
         AtomicFile.Write(path, stream => JsonSerializer.Serialize(stream, model, Json));
+    }
+
+    /// <summary>Writes a chart as a page of its own, in place of an earlier one of the same name.</summary>
+    /// <returns>The page's path.</returns>
+    public string Save(string name, GenericChart chart)
+    {
+        var path = PathOf(_charts, name, ".html");
+        Directory.CreateDirectory(_charts);
+        AtomicFile.Write(path, stream => stream.Write(Encoding.UTF8.GetBytes(GenericChart.toEmbeddedHTML(chart))));
+        return path;
     }
 
     /// <summary>The model of a name; null if none was saved.</summary>
     /// <exception cref="InvalidDataException">Its file holds something else.</exception>
-    public SavedModel? Load(string name) => PathOf(name) is var path && File.Exists(path) ? Read(path) : null;
+    public SavedModel? Load(string name) => PathOf(_models, name, ".json") is var path && File.Exists(path) ? Read(path) : null;
 
     /// <summary>All models, by name.</summary>
     /// <exception cref="InvalidDataException">A file holds something else.</exception>
-    public IReadOnlyList<SavedModel> All() => Directory.Exists(_folder)
-        ? [.. Directory.EnumerateFiles(_folder, "*.json").Order(StringComparer.Ordinal).Select(Read)]
+    public IReadOnlyList<SavedModel> All() => Directory.Exists(_models)
+        ? [.. Directory.EnumerateFiles(_models, "*.json").Order(StringComparer.Ordinal).Select(Read)]
         : [];
 
     private static SavedModel Read(string path)
@@ -64,9 +79,9 @@ internal sealed class ResultsStore(string results)
         }
     }
 
-    private string PathOf(string name) => name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
-        ? Path.Combine(_folder, name + ".json")
+    private static string PathOf(string folder, string name, string extension) => name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
+        ? Path.Combine(folder, name + extension)
         : throw new ArgumentException(
-            $"A model's name becomes the name of a file and may have letters, digits and '-', such as 'softmax', but is '{name}'.",
+            $"A name becomes that of a file and may have letters, digits and '-', such as 'softmax', but is '{name}'.",
             nameof(name));
 }

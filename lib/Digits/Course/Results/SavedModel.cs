@@ -30,6 +30,9 @@ public sealed record SavedModel
     /// <summary>How many numbers it learned.</summary>
     public required long Parameters { get; init; }
 
+    /// <summary>Multiplications with a weight, each with its addition, for one image; null where nobody counted them.</summary>
+    public long? Operations { get; init; }
+
     /// <summary>How the training went.</summary>
     public required IReadOnlyList<EpochResult> Epochs { get; init; }
 

@@ -1,0 +1,2 @@
+// hint: You add up everything
+Tensor BiasGradient(Tensor toNumbers) => toNumbers.sum();

@@ -1,0 +1,2 @@
+// hint: That is the mean
+Tensor BiasGradient(Tensor toNumbers) => toNumbers.mean([0]);
