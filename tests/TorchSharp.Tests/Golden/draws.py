@@ -38,4 +38,14 @@ seeded("multinomial", lambda: weights.multinomial(1), lambda: weights.multinomia
 seeded("multinomial/again", lambda: weights.multinomial(8, True), lambda: rows.multinomial(5, True),
        lambda: weights.double().multinomial(4, True))
 
+
+
+def state():
+    """Enough of the state to tell it: its beginning, its end, and a sum over the words in between."""
+    bytes = torch.get_rng_state()
+    return torch.cat([bytes[:40], bytes[-56:], bytes.to(torch.int64).sum().reshape(1)])
+
+
+seeded("state", state, lambda: torch.randn(3), state, lambda: torch.rand(900), state)
+
 save("draws")

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using TorchSharp.Tests.Golden;
 using static TorchSharp.torch;
 
@@ -35,6 +36,7 @@ public sealed class RandomGoldenTests
         ["multinomial"] = () => [_weights.multinomial(1), multinomial(_weights, 3), _rows.multinomial(1)],
         ["multinomial/again"] = () =>
             [_weights.multinomial(8, true), _rows.multinomial(5, true), _weights.to(float64).multinomial(4, true)],
+        ["state"] = () => [State(), randn(3), State(), rand(900), State()],
     };
 
     public static TheoryData<string> Cases => _golden.Names;
@@ -46,5 +48,33 @@ public sealed class RandomGoldenTests
         var (draws, seed) = (name[..name.LastIndexOf('/')], long.Parse(name[(name.LastIndexOf('/') + 1)..]));
         manual_seed(seed);
         _golden[name].Check(_ => _draws[draws](), 1e-15);
+    }
+
+    [Fact]
+    public void A_generator_goes_on_from_a_saved_state()
+    {
+        using var scope = NewDisposeScope();
+        var generator = new Generator(7);
+        randn(5, generator: generator);
+        var state = generator.get_state();
+        var first = cat([randn(5, generator: generator), rand(700, generator: generator)]);
+        generator.manual_seed(1).set_state(state);
+        Assert.Equal(7, generator.initial_seed());
+        Assert.True(first.equal(cat([randn(5, generator: generator), rand(700, generator: generator)])).all().item<bool>());
+    }
+
+    [Fact]
+    public void A_tensor_that_is_no_state_is_refused()
+    {
+        using var scope = NewDisposeScope();
+        Assert.Contains("ByteTensor", Assert.Throws<ExternalException>(() => set_rng_state(zeros(5056))).Message);
+        Assert.Contains("10", Assert.Throws<ExternalException>(() => set_rng_state(zeros(10, uint8))).Message);
+        Assert.Contains("get_state", Assert.Throws<ExternalException>(() => set_rng_state(zeros(5056, uint8))).Message);
+    }
+
+    private static Tensor State()
+    {
+        var bytes = get_rng_state();
+        return cat([bytes[..40], bytes[^56..], bytes.to(int64).sum().reshape(1)]);
     }
 }

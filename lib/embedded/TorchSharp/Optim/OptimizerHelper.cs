@@ -24,17 +24,30 @@ public abstract class OptimizerHelper : optim.Optimizer
     /// <inheritdoc />
     public override Tensor? step(Func<Tensor>? closure = null)
     {
-        Tensor? loss = null;
-        if (closure is not null)
-        {
-            using (enable_grad()) loss = closure();
-        }
+        var loss = LossOf(closure);
         foreach (var group in _parameter_groups)
         {
             foreach (var parameter in group.Parameters)
             {
                 if (ParameterUpdate.GradientOf(parameter) is { } gradient) Update(parameter, gradient, group.Options, _state[parameter]);
             }
+        }
+        return loss;
+    }
+
+    /// <inheritdoc />
+    public override void add_param_group(ParamGroup param_group) => _parameter_groups.Add(param_group);
+
+    /// <summary>For the <c>step</c> of derived classes: changes each group, without recording a graph; what it makes is freed.</summary>
+    /// <param name="body">Changes the parameters of a group.</param>
+    /// <param name="loss_closure">Computes the loss anew; its value is returned.</param>
+    protected Tensor? _step<T>(Action<T> body, Func<Tensor>? loss_closure = null) where T : ParamGroup
+    {
+        var loss = LossOf(loss_closure);
+        using (no_grad())
+        using (NewDisposeScope())
+        {
+            foreach (var group in _parameter_groups) body((T)group);
         }
         return loss;
     }
@@ -140,7 +153,15 @@ public abstract class OptimizerHelper : optim.Optimizer
     }
 
     /// <summary>Changes a parameter, and what is remembered of it, along its gradient.</summary>
-    private protected abstract void Update(Parameter parameter, TensorImpl gradient, OptimizerOptions options, OptimizerState state);
+    /// <exception cref="NotImplementedException">The optimizer has neither this nor a <c>step</c> of its own.</exception>
+    private protected virtual void Update(Parameter parameter, TensorImpl gradient, OptimizerOptions options, OptimizerState state) =>
+        throw new NotImplementedException($"{GetType().Name} has to override step.");
+
+    private static Tensor? LossOf(Func<Tensor>? closure)
+    {
+        if (closure is null) return null;
+        using (enable_grad()) return closure();
+    }
 
     private static void RequireSame(StateDictionary own, long options, long states)
     {

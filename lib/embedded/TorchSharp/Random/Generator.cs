@@ -5,7 +5,7 @@ namespace TorchSharp;
 public static partial class torch
 {
     /// <summary>A source of random numbers that gives, from a seed, the numbers of PyTorch's CPU generator.</summary>
-    public class Generator : IDisposable
+    public partial class Generator : IDisposable
     {
         private ulong _seed;
 

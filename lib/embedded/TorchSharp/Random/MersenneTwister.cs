@@ -6,7 +6,9 @@ namespace TorchSharp.Rng;
 /// </summary>
 internal sealed class MersenneTwister
 {
-    private const int N = 624;
+    /// <summary>The number of words of state.</summary>
+    public const int N = 624;
+
     private const int M = 397;
 
     private readonly uint[] _state = new uint[N];

@@ -10,6 +10,9 @@ public enum DeviceType
 
     /// <summary>An NVIDIA GPU.</summary>
     CUDA = 1,
+
+    /// <summary>The GPU of an Apple computer.</summary>
+    MPS = 13,
 }
 
 public static partial class torch
@@ -17,11 +20,30 @@ public static partial class torch
     /// <summary>The processor.</summary>
     public static readonly Device CPU = new(DeviceType.CPU);
 
+    /// <summary>An NVIDIA GPU, which this engine does not compute on.</summary>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    public static Device CUDA => Device.Available(new Device(DeviceType.CUDA));
+
+    /// <summary>The GPU of an Apple computer, which this engine does not compute on.</summary>
+    /// <exception cref="InvalidOperationException">Always.</exception>
+    public static Device MPS => Device.Available(new Device(DeviceType.MPS));
+
     /// <summary>A device by description, such as <c>"cpu"</c>.</summary>
-    public static Device device(string description) => new(description);
+    /// <exception cref="ArgumentException">The description names no device.</exception>
+    /// <exception cref="InvalidOperationException">It is not the CPU.</exception>
+    public static Device device(string description) => Device.Available(new Device(description));
 
     /// <summary>A device by type and number.</summary>
-    public static Device device(DeviceType deviceType, int index = -1) => new(deviceType, index);
+    /// <exception cref="ArgumentException">There is no such type of device.</exception>
+    /// <exception cref="InvalidOperationException">It is not the CPU.</exception>
+    public static Device device(string deviceType, int index = -1) => Device.Available(new Device(deviceType, index));
+
+    /// <summary>A device by type and number.</summary>
+    /// <exception cref="InvalidOperationException">It is not the CPU.</exception>
+    public static Device device(DeviceType deviceType, int index = -1) => Device.Available(new Device(deviceType, index));
+
+    /// <summary>False: this engine computes on the processor.</summary>
+    public static bool mps_is_available() => false;
 
     /// <summary>Where a tensor lives. This engine computes on the processor, so there is one place.</summary>
     public class Device
@@ -31,20 +53,16 @@ public static partial class torch
         public Device(string description)
         {
             var parts = description.Split(':');
-            type = parts[0].ToLowerInvariant() switch
-            {
-                "cpu" => DeviceType.CPU,
-                "cuda" => DeviceType.CUDA,
-                _ => throw new ArgumentException($"Invalid device description: {description}", nameof(description)),
-            };
-            if (parts.Length > 2) throw new ArgumentException($"Invalid device description: {description}", nameof(description));
-            if (parts.Length == 2)
-            {
-                if (!int.TryParse(parts[1], out var number))
-                    throw new ArgumentException($"Invalid device description: {description}", nameof(description));
-                index = number;
-            }
+            type = TypeOf(parts[0], description);
+            if (parts.Length == 1) return;
+            if (parts.Length > 2 || !int.TryParse(parts[1], out var number))
+                throw new ArgumentException($"Invalid device description: {description}", nameof(description));
+            index = number;
         }
+
+        /// <summary>A device by type, such as <c>"cpu"</c>, and number.</summary>
+        /// <exception cref="ArgumentException">There is no such type of device.</exception>
+        public Device(string deviceType, int index = -1) => (type, this.index) = (TypeOf(deviceType, deviceType), index);
 
         /// <summary>A device by type and number.</summary>
         public Device(DeviceType deviceType, int index = -1)
@@ -74,6 +92,21 @@ public static partial class torch
             if (device is { type: not DeviceType.CPU })
                 throw new ExternalException($"Torch not compiled with {device.type} enabled: tensors can only be made on the CPU.");
         }
+
+        /// <summary>The device itself, if it is the CPU.</summary>
+        /// <exception cref="InvalidOperationException">It is another.</exception>
+        internal static Device Available(Device device) => device.type == DeviceType.CPU
+            ? device
+            : throw new InvalidOperationException(
+                $"Torch device type {device.type} did not initialise on the current machine: this engine computes on the CPU.");
+
+        private static DeviceType TypeOf(string name, string description) => name.ToUpperInvariant() switch
+        {
+            nameof(DeviceType.CPU) => DeviceType.CPU,
+            nameof(DeviceType.CUDA) => DeviceType.CUDA,
+            nameof(DeviceType.MPS) => DeviceType.MPS,
+            _ => throw new ArgumentException($"Invalid device description: {description}", nameof(description)),
+        };
     }
 
     /// <summary>Questions about GPUs, answered with no.</summary>

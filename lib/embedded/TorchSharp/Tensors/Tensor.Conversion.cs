@@ -47,6 +47,31 @@ public static partial class torch
         /// <summary>This tensor on the processor, where it is.</summary>
         public Tensor cpu() => to(CPU);
 
+        /// <summary>This tensor on an NVIDIA GPU, which this engine does not compute on.</summary>
+        /// <exception cref="ArgumentException">The device is no NVIDIA GPU.</exception>
+        /// <exception cref="InvalidOperationException">It is.</exception>
+        public Tensor cuda(Device? device = null, bool non_blocking = false) => device is { type: not DeviceType.CUDA }
+            ? throw new ArgumentException("Not a CUDA device.", nameof(device))
+            : to(Device.Available(device ?? new Device(DeviceType.CUDA)), non_blocking: non_blocking);
+
+        /// <summary>Whether each element is other than zero.</summary>
+        public Tensor @bool() => to_type(ScalarType.Bool);
+
+        /// <summary>This tensor in bytes.</summary>
+        public Tensor @byte() => to_type(ScalarType.Byte);
+
+        /// <summary>This tensor in 32-bit integers.</summary>
+        public Tensor @int() => to_type(ScalarType.Int32);
+
+        /// <summary>This tensor in 64-bit integers.</summary>
+        public Tensor @long() => to_type(ScalarType.Int64);
+
+        /// <summary>This tensor in single precision.</summary>
+        public Tensor @float() => to_type(ScalarType.Float32);
+
+        /// <summary>This tensor in double precision.</summary>
+        public Tensor @double() => to_type(ScalarType.Float64);
+
         /// <summary>This tensor with another element type; itself if it has that type already and no copy is asked for.</summary>
         public Tensor to_type(ScalarType type, bool copy = false, bool disposeAfter = false, bool non_blocking = false)
         {
