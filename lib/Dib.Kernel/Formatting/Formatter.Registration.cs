@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Microsoft.DotNet.Interactive.Formatting.Csv;
 
 namespace Microsoft.DotNet.Interactive.Formatting;
 
@@ -15,7 +16,8 @@ public static partial class Formatter
 
     private static readonly ITypeFormatter[] DefaultFormatters =
     [
-        .. HtmlFormatter.Defaults, .. PlainTextFormatter.Defaults, .. PlainTextSummaryFormatter.Defaults, .. JsonFormatter.Defaults
+        .. HtmlFormatter.Defaults, .. PlainTextFormatter.Defaults, .. PlainTextSummaryFormatter.Defaults, .. JsonFormatter.Defaults,
+        .. CsvFormatter.Defaults
     ];
 
     /// <summary>Makes values of a type show themselves through a formatter; the formatter registered last wins.</summary>

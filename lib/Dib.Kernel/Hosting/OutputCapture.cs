@@ -14,6 +14,7 @@ internal sealed class OutputCapture : IDisposable
     private readonly TextReader _realIn = Console.In;
     private readonly ConsoleCapture _out;
     private readonly ConsoleCapture _error;
+    private readonly UpdateGathering _updates;
     private readonly IDisposable _displays;
     private volatile Invocation? _current;
 
@@ -25,6 +26,7 @@ internal sealed class OutputCapture : IDisposable
         var gate = new Lock();
         _out = new(gate, text => Print(formatted => new StandardOutputValueProduced(formatted), text), () => _error!.Flush());
         _error = new(gate, text => Print(formatted => new StandardErrorValueProduced(formatted), text), _out.Flush);
+        _updates = new(update => _current?.Publish(update));
         _displays = Formatter.SubscribeToDisplayedValues(Show);
         Console.SetOut(_out);
         Console.SetError(_error);
@@ -42,11 +44,12 @@ internal sealed class OutputCapture : IDisposable
         }
     }
 
-    /// <summary>Publishes what has been printed and not yet published.</summary>
+    /// <summary>Publishes what has been printed or updated and not yet published.</summary>
     public void Flush()
     {
         _out.Flush();
         _error.Flush();
+        _updates.Flush();
     }
 
     /// <inheritdoc/>
@@ -59,12 +62,16 @@ internal sealed class OutputCapture : IDisposable
         Console.SetIn(_realIn);
         _out.Dispose();
         _error.Dispose();
+        _updates.Dispose();
     }
 
-    private void Show(DisplayedValue shown) =>
-        _current?.Publish(shown.IsUpdated
-            ? new DisplayedValueUpdated(shown.FormattedValues, shown.DisplayId)
-            : new DisplayedValueProduced(shown.FormattedValues, shown.DisplayId));
+    private void Show(DisplayedValue shown)
+    {
+        if (shown.IsUpdated)
+            _updates.Take(new(shown.FormattedValues, shown.DisplayId));
+        else
+            _current?.Publish(new DisplayedValueProduced(shown.FormattedValues, shown.DisplayId));
+    }
 
     private void Print(Func<IReadOnlyList<FormattedValue>, KernelEvent> make, string text)
     {

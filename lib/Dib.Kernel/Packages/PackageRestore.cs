@@ -73,7 +73,11 @@ internal sealed partial class PackageRestore(
             var output = await process.StandardOutput.ReadToEndAsync(cancellationToken) + await errors;
             await process.WaitForExitAsync(cancellationToken);
             if (process.ExitCode != 0)
-                throw new PackageException($"{Names} can't be had. {Reason(output)}");
+            {
+                var reason = Reason(output);
+                var named = packages.Where(package => reason.Contains(package.Name, StringComparison.OrdinalIgnoreCase)).ToList();
+                throw new PackageException($"{(named.Count > 0 ? string.Join(" and ", named) : Names)} can't be had. {reason}");
+            }
         }
         finally
         {

@@ -19,7 +19,7 @@ internal sealed class DownloadBars(IAnsiConsole console, ProgressContext context
     {
         if (value.Note is not null)
         {
-            console.MarkupLine($"[yellow]![/] {Markup.Escape($"{value.File}: {value.Note}")}");
+            console.Write(new AboveLive(new Markup($"[yellow]![/] {Markup.Escape($"{value.File}: {value.Note}")}\n")));
             return;
         }
         if (!_bars.TryGetValue(value.File, out var bar))

@@ -21,6 +21,7 @@ internal sealed class LiveProgress(IAnsiConsole console, Verbosity verbosity) : 
     private int _done;
     private CellResult? _running;
     private string? _lastLine;
+    private string _unfinishedLine = "";
 
     /// <inheritdoc/>
     public void NotebookStarted(Notebook notebook, int cells)
@@ -53,7 +54,7 @@ internal sealed class LiveProgress(IAnsiConsole console, Verbosity verbosity) : 
             _ => "",
         };
         if (verbosity == Verbosity.Verbose && output is StreamOutput)
-            console.Write(new Text(TerminalText.Plain(text), new Style(Color.Grey)));
+            Tell(text);
         if (TerminalText.LastLine(text) is not { } line)
             return;
         lock (_lock)
@@ -69,6 +70,8 @@ internal sealed class LiveProgress(IAnsiConsole console, Verbosity verbosity) : 
             if (cell.HasRun)
                 _done++;
         }
+        if (_unfinishedLine.Length > 0)
+            Tell("\n");
         if (verbosity == Verbosity.Quiet)
             return;
         var color = Words.Color(cell.State);
@@ -80,7 +83,8 @@ internal sealed class LiveProgress(IAnsiConsole console, Verbosity verbosity) : 
         };
         var time = cell.HasRun ? CellLine.Seconds(cell.Duration) : "";
         var heading = Markup.Escape(Cut(cell.Heading, 40));
-        console.MarkupLine($" [{color}]{mark}[/] {CellLine.Number(cell),3}  [grey]{time,9}[/]  {heading}{state}");
+        console.Write(new AboveLive(
+            new Markup($" [{color}]{mark}[/] {CellLine.Number(cell),3}  [grey]{time,9}[/]  {heading}{state}\n")));
     }
 
     /// <inheritdoc/>
@@ -100,6 +104,17 @@ internal sealed class LiveProgress(IAnsiConsole console, Verbosity verbosity) : 
             console.Write(new Text(line + "\n", style));
         }
         console.WriteLine();
+    }
+
+    /// <summary>Writes the lines that are complete; the rest waits for its end.</summary>
+    private void Tell(string text)
+    {
+        var lines = (_unfinishedLine + TerminalText.Plain(text)).Split('\n');
+        _unfinishedLine = lines[^1];
+        if (lines.Length == 1)
+            return;
+        var told = string.Concat(lines[..^1].Select(line => $"      | {line[(line.LastIndexOf('\r') + 1)..]}\n"));
+        console.Write(new AboveLive(new Text(told, new Style(Color.Grey))));
     }
 
     private Task ShowAsync(Task finished) => console.Live(Picture()).AutoClear(true).StartAsync(async display =>

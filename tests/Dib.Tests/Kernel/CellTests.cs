@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using Dib.Tests.Support;
+
 namespace Dib.Tests.Kernel;
 
 [Collection(KernelCollection.Name)]
@@ -77,6 +80,41 @@ public sealed class CellTests : IAsyncLifetime
         Assert.Equal("two", update.Text("text/plain"));
         Assert.Equal(first.Body.GetProperty("valueId").GetString(), update.Body.GetProperty("valueId").GetString());
         Assert.Equal("three", events.Last(e => e.Type == "DisplayedValueProduced").Text("text/plain"));
+    }
+
+    [Fact]
+    public void Updates_in_a_tight_loop_are_gathered_and_the_last_one_counts()
+    {
+        var clock = Stopwatch.StartNew();
+        var events = _kernel.Submit("var a = display(0); var b = display(0); for (var i = 1; i <= 2000; i++) { a.Update(i); b.Update(-i); }");
+        var updates = events.Where(e => e.Type == "DisplayedValueUpdated").ToList();
+        Assert.InRange(updates.Count, 2, 4 + 2 * (clock.Elapsed / TimeSpan.FromMilliseconds(50)));
+        Assert.Contains("<pre>2000</pre>", updates.Last(e => Id(e) == Id(updates[0])).Text("text/html"));
+        Assert.Contains("<pre>-2000</pre>", updates.Last(e => Id(e) != Id(updates[0])).Text("text/html"));
+
+        static string? Id(Event update) => update.Body.GetProperty("valueId").GetString();
+    }
+
+    [Fact]
+    public void An_update_before_a_long_pause_is_not_held_back()
+    {
+        var token = _kernel.Send("SubmitCode", new { code = "var d = display(0); d.Update(1); d.Update(2); while (true) { }" });
+        Event update;
+        do
+            update = _kernel.NextOf("DisplayedValueUpdated");
+        while (!update.Text("text/html").Contains("<pre>2</pre>"));
+        _kernel.Send("Cancel", new { });
+        Assert.Contains("cancelled", _kernel.EventsOf(token).Failure());
+    }
+
+    [Fact]
+    public void A_script_is_loaded_from_the_notebooks_folder()
+    {
+        using var folder = new TemporaryFolder();
+        var script = folder.Write("twice.csx", "int Twice(int x) => 2 * x;\nvar loaded = \"yes\";");
+        Assert.Equal("42 yes", _kernel.Submit($"#load \"{script}\"\n$\"{{Twice(21)}} {{loaded}}\"").Result());
+        Assert.Equal("6", _kernel.Submit("Twice(3)").Result());
+        Assert.Contains("(1,7): error CS1504", _kernel.Submit("#load \"missing.csx\"").Failure());
     }
 
     [Fact]

@@ -107,6 +107,18 @@ public sealed class FormattingTests : IDisposable
     }
 
     [Fact]
+    public void Csv_has_a_line_of_names_and_a_line_for_each_item()
+    {
+        Assert.Equal(
+            ["Name,Price", "\"a, \"\"b\"\"\",1.5", ",2", ""],
+            Csv(new[] { new { Name = "a, \"b\"", Price = 1.5 }, new { Name = (string)null!, Price = 2.0 } }));
+        Assert.Equal(["value", "1", "2", ""], Csv(new[] { 1, 2 }));
+        Assert.Equal(["one,two", "1,2", ""], Csv(new Dictionary<string, int> { ["one"] = 1, ["two"] = 2 }));
+
+        static string[] Csv(object value) => value.ToDisplayString("text/csv").Split(Environment.NewLine);
+    }
+
+    [Fact]
     public void Json_and_expando_objects_are_shown_by_their_members()
     {
         Assert.Contains("<td>a</td>", Html(JsonDocument.Parse("{\"a\":[1,\"<\"]}")));

@@ -57,6 +57,9 @@ public sealed class PackageTests : IAsyncLifetime
     [Fact]
     public void A_package_that_no_feed_has_is_named_with_the_reason()
     {
+        _feed.Add("Answers", "1.2.0", typeof(Dib.Documents.Notebook).Assembly.Location);
+        _kernel.Submit($"#i \"nuget: {_feed.Folder}\"\n#r \"nuget: Answers, 1.2.0\"");
+
         var failure = _kernel.Submit($"#i \"nuget: {_feed.Folder}\"\n#r \"nuget: No.Such.Package.Anywhere, 9.9.9\"").Failure();
         Assert.StartsWith("No.Such.Package.Anywhere, 9.9.9 can't be had. NU1101", failure);
         Assert.Equal("2", _kernel.Submit("1 + 1").Result());
