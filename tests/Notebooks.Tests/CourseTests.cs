@@ -11,7 +11,7 @@ public sealed class CourseTests(CourseRun run) : IClassFixture<CourseRun>
         { "01-data-prep", 9 },
         { "02-softmax", 8 },
         { "03-fnn", 5 },
-        { "04-cnn", 13 },
+        { "04-cnn", 10 },
         { "05-comparison", 6 },
     };
 
