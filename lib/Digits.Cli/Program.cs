@@ -18,6 +18,7 @@ public static class Program
             CheckCommand.Create(),
             DataCommand.Create(),
             DoctorCommand.Create(),
+            LectureCommand.Create(),
             KernelCommand.Create(),
         };
         return CommandLine.InvokeAsync(root, args);

@@ -105,7 +105,7 @@ internal sealed class NotebookSession(RunOptions options, IRunProgress progress,
         var duration = clock.Elapsed;
         var shown = outputs.ToOutputs();
         var charts = shown.OfType<DisplayOutput>().Count(output => PlotlyFigure.In(output) is not null);
-        return (Judge(cell with { State = state, Error = error, Duration = duration, Outputs = shown, Charts = charts }), alive);
+        return (CellJudge.Judge(cell with { State = state, Error = error, Duration = duration, Outputs = shown, Charts = charts }), alive);
     }
 
     /// <summary>Asks the kernel to stop the cell; returns whether it did.</summary>
@@ -140,26 +140,4 @@ internal sealed class NotebookSession(RunOptions options, IRunProgress progress,
     }
 
     private static string Seconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.###} s");
-
-    /// <summary>Holds a result against what the cell announces with <c>//| raises</c>.</summary>
-    private static CellResult Judge(CellResult cell)
-    {
-        if (cell.Directives.Raises is { } expected)
-        {
-            if (cell.State == CellState.Passed)
-            {
-                var nothing = new CellError("NothingRaised", $"The cell should raise {expected}, and it raised nothing.");
-                return cell with { State = CellState.Failed, Error = nothing };
-            }
-            if (cell is { State: CellState.Failed, Error: { } error } && Matches(error.Name, expected))
-                cell = cell with { State = CellState.Passed };
-        }
-        return cell.Error is { } shown
-            ? cell with { Outputs = [.. cell.Outputs, new ErrorOutput(shown.Name, shown.Message, shown.Traceback)] }
-            : cell;
-    }
-
-    private static bool Matches(string name, string expected) =>
-        name == expected || name.EndsWith('.' + expected, StringComparison.Ordinal)
-        || (expected is "Exception" or "System.Exception" && name is not ("KernelDied" or "MemoryLimit"));
 }

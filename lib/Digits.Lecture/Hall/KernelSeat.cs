@@ -1,0 +1,205 @@
+using System.Threading.Channels;
+using Dib.Client;
+
+namespace Digits.Lecture.Hall;
+
+/// <summary>The place of a notebook's kernel: starts its process, gives it one cell after the other, sees it die, replaces it.</summary>
+/// <remarks>One loop does all that takes time, one thing after the other; the public members only tell it what to do, under the hall's lock.</remarks>
+internal sealed class KernelSeat : IAsyncDisposable
+{
+    private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(1);
+    private readonly LectureHall _hall;
+    private readonly LiveNotebook _notebook;
+    private readonly Queue<LiveCell> _queue = [];
+    private readonly Channel<bool> _wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Task _loop;
+    private KernelClient? _kernel;
+    private bool _isNewWanted;
+    private bool _isInterrupted;
+
+    public KernelSeat(LectureHall hall, LiveNotebook notebook)
+    {
+        _hall = hall;
+        _notebook = notebook;
+        _loop = LoopAsync();
+    }
+
+    public KernelState State { get; private set; }
+
+    /// <summary>Why it is dead.</summary>
+    public string? Message { get; private set; }
+
+    /// <summary>Starts a process where there has been none.</summary>
+    public void Start()
+    {
+        if (State == KernelState.Off)
+            Restart();
+    }
+
+    /// <summary>Runs cells after those that wait already; returns a sentence when that is not possible.</summary>
+    public string? Run(IEnumerable<LiveCell> cells)
+    {
+        if (State == KernelState.Dead)
+            return "The kernel has ended. Press K to start a new one.";
+        Start();
+        foreach (var cell in cells.Where(cell => cell.State is not (RunState.Queued or RunState.Running)))
+        {
+            cell.Become(RunState.Queued, _hall.Tick());
+            _queue.Enqueue(cell);
+        }
+        _wake.Writer.TryWrite(true);
+        return null;
+    }
+
+    /// <summary>Stops the running cell and forgets those that wait.</summary>
+    public void Interrupt()
+    {
+        ClearQueue();
+        if (State != KernelState.Busy || _kernel is not { } kernel)
+            return;
+        _isInterrupted = true;
+        _ = CancelAsync(kernel);
+    }
+
+    /// <summary>Replaces the process by a new one, whatever it is doing.</summary>
+    public void Restart()
+    {
+        ClearQueue();
+        _isNewWanted = true;
+        _kernel?.Kill();
+        Become(KernelState.Starting);
+        _wake.Writer.TryWrite(true);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        lock (_hall.Gate)
+        {
+            _wake.Writer.TryComplete();
+            ClearQueue();
+            _kernel?.Kill();
+        }
+        await _loop;
+        if (_kernel is not null)
+            await _kernel.DisposeAsync();
+    }
+
+    private async Task LoopAsync()
+    {
+        await foreach (var _ in _wake.Reader.ReadAllAsync())
+        {
+            while (NextAsync() is { } work)
+                await work;
+        }
+    }
+
+    /// <summary>Begins what is to do next; null when there is nothing.</summary>
+    private Task? NextAsync()
+    {
+        lock (_hall.Gate)
+        {
+            if (_hall.Closing.IsCancellationRequested)
+                return null;
+            if (_isNewWanted)
+            {
+                _isNewWanted = false;
+                return ReplaceAsync();
+            }
+            if (State != KernelState.Ready || !_queue.TryDequeue(out var cell))
+                return null;
+            Become(KernelState.Busy);
+            return Task.Run(() => RunAsync(_kernel!, cell));
+        }
+    }
+
+    private async Task ReplaceAsync()
+    {
+        await Task.Yield();
+        try
+        {
+            if (_kernel is not null)
+                await _kernel.DisposeAsync();
+            _kernel = null;
+            var kernel = await KernelClient.StartAsync(
+                _hall.Options.Kernel, _notebook.Folder, _hall.Options.Environment, _ => null, StartLimit, _hall.Closing);
+            lock (_hall.Gate)
+            {
+                _kernel = kernel;
+                foreach (var cell in _notebook.Cells.Where(cell => cell.State is not (RunState.Idle or RunState.Queued)))
+                    cell.Forget(_hall.Tick());
+                Become(KernelState.Ready);
+            }
+            _ = WatchAsync(kernel);
+        }
+        catch (KernelException fault)
+        {
+            lock (_hall.Gate)
+                Die(fault.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            // The lecture ends.
+        }
+    }
+
+    private async Task RunAsync(KernelClient kernel, LiveCell cell)
+    {
+        var run = new CellRun(_hall, cell);
+        var (state, death) = await run.RunAsync(kernel);
+        lock (_hall.Gate)
+        {
+            if (_isNewWanted)
+                death = null;
+            else if (death is not null)
+                Die(death);
+            else
+                Become(KernelState.Ready);
+            run.End(state == RunState.Failed && (_isInterrupted || _isNewWanted) ? RunState.Interrupted : state);
+            _isInterrupted = false;
+            if (cell.State != RunState.Passed)
+                ClearQueue();
+        }
+    }
+
+    /// <summary>Waits for the process's end; one that nobody asked for is told at once, also when no cell runs.</summary>
+    private async Task WatchAsync(KernelClient kernel)
+    {
+        await kernel.EndsWithinAsync(Timeout.InfiniteTimeSpan);
+        lock (_hall.Gate)
+        {
+            if (_kernel == kernel && State == KernelState.Ready && !_hall.Closing.IsCancellationRequested)
+                Die("The kernel's process has ended.");
+        }
+    }
+
+    private void Die(string message)
+    {
+        Message = message;
+        ClearQueue();
+        Become(KernelState.Dead);
+    }
+
+    private void ClearQueue()
+    {
+        while (_queue.TryDequeue(out var cell))
+            cell.Become(RunState.Idle, _hall.Tick());
+    }
+
+    private void Become(KernelState state)
+    {
+        State = state;
+        _notebook.Changed = _hall.ListChanged = _hall.Tick();
+    }
+
+    private static async Task CancelAsync(KernelClient kernel)
+    {
+        try
+        {
+            await kernel.CancelAsync();
+        }
+        catch (KernelException)
+        {
+            // It has ended, and with it the cell.
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Text.Json;
+
+namespace Digits.Lecture.Live;
+
+/// <summary>What a presenter's page asks for.</summary>
+/// <param name="Do">The verb.</param>
+/// <param name="Notebook">The notebook's name.</param>
+/// <param name="Cell">The cell's index.</param>
+/// <param name="Source">The cell's new text.</param>
+/// <param name="IsFolded">Whether code is folded.</param>
+/// <param name="Theme"><c>light</c> or <c>dark</c>.</param>
+internal sealed record PageCommand(
+    string? Do, string? Notebook = null, int Cell = 0, string? Source = null, bool? IsFolded = null, string? Theme = null)
+{
+    /// <summary>Reads a command; null when the text is none.</summary>
+    public static PageCommand? Read(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<PageCommand>(json, JsonSerializerOptions.Web);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using System.Text.Json.Nodes;
+using Dib.Reports.Html;
+using Digits.Lecture.Hall;
+using Digits.Lecture.Security;
+
+namespace Digits.Lecture.Live;
+
+/// <summary>What one page has of the lecture, and the difference to what is.</summary>
+internal sealed class PageView(LectureHall hall, Role role)
+{
+    private readonly Dictionary<int, OutputCursor> _outputs = [];
+    private readonly List<string> _notices = [];
+    private LiveNotebook? _notebook;
+    private MarkdownHtml _markdown = new("");
+    private OutputView _view = new(new MarkdownHtml(""), false);
+    private bool _isNew;
+    private long _seen = -1;
+
+    /// <summary>The notebook that the page shows; under the hall's lock.</summary>
+    public LiveNotebook? Notebook
+    {
+        get => _notebook;
+        set
+        {
+            if (_notebook == value)
+                return;
+            _notebook = value;
+            _isNew = true;
+            _outputs.Clear();
+            _markdown = new MarkdownHtml(value?.Folder ?? "");
+            _view = new OutputView(_markdown, File.Exists(hall.Options.PlotlyFile));
+        }
+    }
+
+    /// <summary>Has the page say something; under the hall's lock.</summary>
+    public void Tell(string notice)
+    {
+        _notices.Add(notice);
+        hall.Tick();
+    }
+
+    /// <summary>What the page lacks; null when it lacks nothing.</summary>
+    public JsonObject? Difference()
+    {
+        var patch = new JsonObject();
+        List<CellView> cells = [];
+        lock (hall.Gate)
+        {
+            if (role == Role.Audience)
+                Notebook = hall.Find(hall.Stage.Notebook);
+            if (_seen < 0)
+                patch["role"] = role.ToString().ToLowerInvariant();
+            if (hall.StageChanged > _seen || _seen < 0)
+                patch["stage"] = StageJson(hall.Stage);
+            if (role == Role.Presenter && (hall.ListChanged > _seen || _seen < 0))
+                patch["notebooks"] = new JsonArray([.. hall.Notebooks.Select(ListEntry)]);
+            if (_notices.Count > 0)
+                patch["notices"] = new JsonArray([.. _notices.Select(notice => JsonValue.Create(notice))]);
+            _notices.Clear();
+            if (_notebook is not null)
+            {
+                if (_isNew || _notebook.Changed > _seen)
+                    patch["notebook"] = NotebookJson(_notebook);
+                cells = [.. _notebook.Cells.Select(Lacking).OfType<CellView>()];
+            }
+            _isNew = false;
+            _seen = hall.Clock;
+        }
+        if (cells.Count > 0)
+            patch["cells"] = new JsonArray([.. cells.Select(Render)]);
+        return patch.Count > 0 ? patch : null;
+    }
+
+    private CellView? Lacking(LiveCell cell)
+    {
+        var isOld = !_isNew && cell.Changed <= _seen;
+        var hasOutputs = cell.Outputs is not null && (_isNew || cell.OutputsChanged > _seen);
+        if (isOld && !hasOutputs)
+            return null;
+        var hasNewSource = _isNew || cell.SourceChanged > _seen;
+        return CellView.Of(cell) with
+        {
+            HasNewSource = hasNewSource,
+            SendsSource = _isNew || (hasNewSource && cell.Editor != this),
+            Outputs = hasOutputs ? cell.Outputs!.ToOutputs() : null,
+            Expected = cell.Result.Number > 0 ? hall.EarlierRun.Seconds(_notebook!.Name, cell.Result.Number) : null,
+        };
+    }
+
+    private JsonObject Render(CellView cell)
+    {
+        var json = cell.ToJson(_markdown);
+        if (cell.Outputs is null)
+            return json;
+        if (!_outputs.TryGetValue(cell.Cell.Index, out var cursor) || cursor.Run != cell.Run)
+            _outputs[cell.Cell.Index] = cursor = new OutputCursor(cell.Run);
+        json["run"] = cell.Run;
+        json["outputs"] = cursor.Advance(cell.Outputs, _view);
+        return json;
+    }
+
+    private static JsonObject StageJson(Stage stage) => new()
+    {
+        ["notebook"] = stage.Notebook, ["cell"] = stage.Cell, ["isFolded"] = stage.IsFolded, ["theme"] = stage.Theme,
+    };
+
+    private JsonObject ListEntry(LiveNotebook notebook) => new()
+    {
+        ["name"] = notebook.Name,
+        ["title"] = notebook.Title,
+        ["summary"] = notebook.Summary,
+        ["cells"] = notebook.CodeCells.Count(),
+        ["ran"] = notebook.CodeCells.Count(cell => cell.State is RunState.Passed or RunState.Failed or RunState.Interrupted),
+        ["expected"] = notebook.CodeCells.Sum(cell => hall.EarlierRun.Seconds(notebook.Name, cell.Result.Number)),
+        ["kernel"] = notebook.Kernel.State.ToString().ToLowerInvariant(),
+        ["isEdited"] = notebook.IsEdited,
+    };
+
+    private static JsonObject NotebookJson(LiveNotebook notebook) => new()
+    {
+        ["name"] = notebook.Name,
+        ["title"] = notebook.Title,
+        ["kernel"] = notebook.Kernel.State.ToString().ToLowerInvariant(),
+        ["message"] = notebook.Kernel.State == KernelState.Dead ? notebook.Kernel.Message : null,
+        ["isEdited"] = notebook.IsEdited,
+        ["problem"] = notebook.Problem,
+        ["headings"] = new JsonArray([.. notebook.Headings.Where(heading => heading.Level <= 3).Select(heading => new JsonObject
+        {
+            ["cell"] = heading.Cell, ["level"] = heading.Level, ["text"] = heading.Text,
+        })]),
+    };
+}

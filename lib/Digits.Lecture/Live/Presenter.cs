@@ -1,0 +1,75 @@
+using Digits.Lecture.Hall;
+
+namespace Digits.Lecture.Live;
+
+/// <summary>Carries out what a presenter's page asks for.</summary>
+internal sealed class Presenter(LectureHall hall, PageView page)
+{
+    public void Do(PageCommand command)
+    {
+        lock (hall.Gate)
+        {
+            if (command.Do == "list")
+            {
+                page.Notebook = null;
+                hall.Tick();
+            }
+            else if (command.Do == "open" && hall.Find(command.Notebook) is { } opened)
+            {
+                Open(opened);
+            }
+            else if (command.Do == "look")
+            {
+                hall.Stage = hall.Stage with
+                {
+                    IsFolded = command.IsFolded ?? hall.Stage.IsFolded,
+                    Theme = command.Theme is "light" or "dark" ? command.Theme : hall.Stage.Theme,
+                };
+            }
+            else if (page.Notebook is { } notebook && Sentence(notebook, command) is { } notice)
+            {
+                page.Tell(notice);
+            }
+        }
+    }
+
+    private void Open(LiveNotebook notebook)
+    {
+        page.Notebook = notebook;
+        notebook.Kernel.Start();
+        if (hall.Stage.Notebook != notebook.Name)
+            hall.Stage = hall.Stage with { Notebook = notebook.Name, Cell = 0 };
+        hall.Tick();
+    }
+
+    /// <summary>Carries out a command on a notebook; returns what to tell the presenter.</summary>
+    private string? Sentence(LiveNotebook notebook, PageCommand command)
+    {
+        var cell = command.Cell >= 0 && command.Cell < notebook.Cells.Count ? notebook.Cells[command.Cell] : null;
+        switch (command.Do)
+        {
+            case "stage" when cell is not null:
+                hall.Stage = hall.Stage with { Notebook = notebook.Name, Cell = cell.Index };
+                return null;
+            case "edit" when cell is not null && command.Source is not null:
+                notebook.Edit(cell, command.Source, page);
+                return null;
+            case "run" when cell is not null:
+                return cell.Result.Cell.IsCode ? notebook.Kernel.Run([cell]) : null;
+            case "runAll":
+                return notebook.Kernel.Run(notebook.CodeCells.Where(each => !each.Result.Directives.Skip));
+            case "runAbove" when cell is not null:
+                return notebook.Kernel.Run(notebook.CodeCells.Where(each => !each.Result.Directives.Skip && each.Index < cell.Index));
+            case "interrupt":
+                notebook.Kernel.Interrupt();
+                return null;
+            case "restart":
+                notebook.Kernel.Restart();
+                return null;
+            case "save":
+                return notebook.Save();
+            default:
+                return null;
+        }
+    }
+}

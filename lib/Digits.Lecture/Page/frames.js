@@ -1,0 +1,74 @@
+// What a cell writes as HTML or as a chart is shown in sandboxed frames: of no origin, without the page's address, without a network.
+
+const home = document.documentElement.dataset.frames;
+const frames = new Set();
+const near = new IntersectionObserver(entries => {
+  for (const entry of entries) {
+    if (!entry.isIntersecting) continue;
+    near.unobserve(entry.target);
+    entry.target.src = `${home}frame.html`;
+  }
+}, { rootMargin: '600px' });
+
+// A frame tells two things, that it is ready and how high it is; nothing else is taken from it.
+addEventListener('message', event => {
+  const frame = [...frames].find(each => each.element.contentWindow === event.source);
+  if (!frame || event.origin !== 'null') return;
+  if (event.data?.isReady === true) frame.open();
+  if (Number.isFinite(event.data?.height)) frame.resize(event.data.height);
+});
+
+export const isDark = () => {
+  const theme = document.documentElement.dataset.theme;
+  return theme ? theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+};
+
+/** Tells the frames that the page became dark or light. */
+export const themeFrames = () => frames.forEach(frame => frame.post({ isDark: isDark() }));
+
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', themeFrames);
+
+export class Frame {
+  #values = new Map();
+  #isOpen = false;
+
+  constructor(label) {
+    const element = this.element = document.createElement('iframe');
+    element.className = 'output-frame';
+    element.setAttribute('sandbox', 'allow-scripts');
+    element.title = label;
+    // The keys belong to the page again once the pointer has left a chart.
+    element.addEventListener('mouseleave', () => { if (document.activeElement === element) element.blur(); });
+    frames.add(this);
+    near.observe(element);
+  }
+
+  /** Shows a value, or its new state. */
+  show(at, value) {
+    this.#values.set(at, value);
+    if (value.title) this.element.title = value.title;
+    if (value.figure && !this.#isOpen) this.element.classList.add('chart-to-come');
+    this.post({ show: [[at, value]] });
+  }
+
+  open() {
+    this.#isOpen = true;
+    this.post({ isDark: isDark(), show: [...this.#values] });
+  }
+
+  resize(height) {
+    this.element.classList.remove('chart-to-come');
+    this.element.style.height = `${Math.min(Math.max(Math.ceil(height), 24), 20000)}px`;
+  }
+
+  post(message) {
+    // A sandboxed frame has no origin that could be named; what it is sent is the cell's own output.
+    if (this.#isOpen) this.element.contentWindow?.postMessage(message, '*');
+  }
+
+  remove() {
+    near.unobserve(this.element);
+    frames.delete(this);
+    this.element.remove();
+  }
+}

@@ -1,0 +1,134 @@
+// The page: takes the differences that the server sends, shows the list or a notebook, and sends what the presenter asks for.
+
+import { Live } from './live.js';
+import { h, toast } from './dom.js';
+import { isDark, themeFrames } from './frames.js';
+import { listView } from './list.js';
+import { NotebookView } from './notebook.js';
+import { help, press } from './keys.js';
+
+const root = document.documentElement;
+const page = document.getElementById('page');
+let role;
+let stage = {};
+let notebooks = [];
+let view;
+let awaited = [];
+
+const place = () => {
+  const [name, mode] = location.hash.slice(1).split('/').map(decodeURIComponent);
+  return { name, isPresenting: mode === 'present' };
+};
+
+const live = new Live({
+  opened() {
+    document.body.classList.remove('offline');
+    view = undefined;
+    awaited = [];
+  },
+  patched(patch) {
+    if (patch.role) {
+      role = patch.role;
+      document.body.dataset.role = role;
+    }
+    if (patch.notebooks) notebooks = patch.notebooks;
+    if (patch.notebook && patch.notebook.name !== view?.name) show(patch.notebook, patch.cells);
+    else {
+      if (patch.notebook) view.updateNotebook(patch.notebook);
+      if (patch.cells) view?.update(patch.cells);
+    }
+    if (patch.stage) take(patch.stage);
+    if (patch.role) route();
+    else if (patch.notebooks && !view && role === 'presenter') showList();
+    patch.notices?.forEach(notice => toast(notice, 8000));
+  },
+  closed() {
+    document.body.classList.add('offline');
+    toast('The lecture\'s server does not answer. Start it again with `digits lecture`.', 1e9);
+  },
+});
+
+const actions = {
+  stage(cell) {
+    awaited.push(cell);
+    live.send({ do: 'stage', cell });
+    view.go(cell);
+  },
+  edit: (cell, source) => live.send({ do: 'edit', cell, source }),
+  run: cell => live.send({ do: 'run', cell }),
+  runAll: () => live.send({ do: 'runAll' }),
+  runAbove: cell => live.send({ do: 'runAbove', cell }),
+  interrupt: () => live.send({ do: 'interrupt' }),
+  restart: () => live.send({ do: 'restart' }),
+  save: () => live.send({ do: 'save' }),
+  fold: () => live.send({ do: 'look', isFolded: !stage.isFolded }),
+  theme: () => live.send({ do: 'look', theme: isDark() ? 'light' : 'dark' }),
+  list: () => { location.hash = ''; },
+  view(isPresenting) { history.replaceState(null, '', `#${encodeURIComponent(view?.name ?? place().name)}${isPresenting ? '/present' : ''}`); },
+  audience: () => window.open(root.dataset.audience, '_blank', 'noopener'),
+  scale(by) {
+    const scale = Math.min(Math.max((Number(localStorage.getItem('lecture-scale')) || 1) * by, 0.5), 2.5);
+    localStorage.setItem('lecture-scale', scale);
+    root.style.setProperty('--scale', scale);
+  },
+};
+actions.scale(1);
+
+/** Takes the stage as the server has it; what this page has just asked for is on its way and not undone. */
+function take(now) {
+  const before = stage;
+  stage = now;
+  if (now.theme && now.theme !== root.dataset.theme) {
+    root.dataset.theme = now.theme;
+    themeFrames();
+  }
+  if (!view) return;
+  if (before.isFolded !== now.isFolded && (before.isFolded !== undefined || now.isFolded)) view.fold(now.isFolded);
+  const known = awaited.indexOf(now.cell);
+  if (known >= 0) awaited.splice(0, known + 1);
+  if (!awaited.length && now.notebook === view.name && now.cell !== view.current) view.go(now.cell);
+}
+
+function show(notebook, cells) {
+  view = undefined;
+  const { isPresenting } = place();
+  const made = new NotebookView(notebook, cells, { actions, isAudience: role === 'audience', isPresenting });
+  view = made;
+  page.replaceChildren(made.element);
+  if (stage.isFolded) made.fold(true);
+  if (stage.notebook === made.name) made.go(stage.cell);
+  if (!made.isPresenting) made.step.element.scrollIntoView({ block: 'center' });
+}
+
+function showList() {
+  view = undefined;
+  document.title = 'Notebooks';
+  document.body.classList.remove('presenting', 'with-outline');
+  page.replaceChildren(listView(notebooks));
+}
+
+function route() {
+  if (role === 'audience') {
+    if (!view) page.replaceChildren(h('main', { class: 'waiting' }, h('h1', {}, 'The lecture begins soon')));
+    return;
+  }
+  const { name, isPresenting } = place();
+  if (!notebooks.some(notebook => notebook.name === name)) {
+    live.send({ do: 'list' });
+    showList();
+  } else if (view?.name !== name) {
+    live.send({ do: 'open', notebook: name });
+  } else if (view.isPresenting !== isPresenting) {
+    view.present(isPresenting);
+  }
+}
+
+addEventListener('hashchange', route);
+addEventListener('keydown', event => {
+  if (role !== 'presenter') return;
+  if (view) press(event, view);
+  else if (event.key === '?') help();
+  else if (notebooks[event.key - 1] && !event.ctrlKey && !event.metaKey) location.hash = encodeURIComponent(notebooks[event.key - 1].name);
+});
+// A button that was clicked gives the keys back to the page.
+addEventListener('click', event => { if (event.detail > 0) event.target.closest?.('button')?.blur(); });
