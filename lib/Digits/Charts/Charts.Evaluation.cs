@@ -27,7 +27,7 @@ public static partial class Charts
     public static GenericChart ProbabilityBars(Evaluation evaluation, IEnumerable<int> images, string title)
     {
         var places = images.ToArray();
-        var figure = new Figure(title, 860, 60 + 150 * Math.Max(1, places.Length)).Set("showlegend", false);
+        var figure = new Figure(title, 860, 60 + 135 * Math.Max(1, places.Length)).Set("showlegend", false);
         for (var i = 0; i < places.Length; i++) AddSample(figure, evaluation, places[i], i, places.Length);
         return figure.Chart();
     }
@@ -64,7 +64,7 @@ public static partial class Charts
         var colours = Enumerable.Range(0, DigitDataset.Classes)
             .Select(d => d == actual ? Palette.Blue : d == named ? Palette.Orange : "#999999").ToArray();
         var (picture, bars) = (row == 0 ? "" : (2 * row + 1).ToString(), (2 * row + 2).ToString());
-        double[] domain = [1 - (row + 0.68) / rows, 1 - (double)row / rows];
+        double[] domain = [1 - (row + 0.62) / rows, 1 - (double)row / rows];
         figure
             .Add("heatmap",
                 ("z", Enumerable.Range(0, data.Rows).Select(r => pixels[(r * data.Columns)..((r + 1) * data.Columns)].Select(p => (int)p).ToArray()).ToArray()),
@@ -79,7 +79,8 @@ public static partial class Charts
             .Set("xaxis" + picture, Figure.Axis(null, [0, 0.2], ("anchor", "y" + picture), ("visible", false), ("constrain", "domain")))
             .Set("yaxis" + picture, Figure.Axis(null, domain, ("anchor", "x" + picture), ("visible", false), ("autorange", "reversed"), ("scaleanchor", "x" + picture)))
             .Set("xaxis" + bars, Figure.Axis(
-                $"shows {actual}, the model says {named}", [0.26, 1], ("anchor", "y" + bars), ("dtick", 1), ("title_standoff", 2)))
+                null, [0.26, 1], ("anchor", "y" + bars), ("dtick", 1),
+                ("title", Figure.Object(("text", $"shows {actual}, the model says {named}"), ("standoff", 2)))))
             .Set("yaxis" + bars, Figure.Axis(null, domain, ("anchor", "x" + bars), ("range", new[] { 0, 1.15 }), ("tickformat", ".0%"), ("nticks", 3)));
     }
 

@@ -23,12 +23,13 @@ public static partial class Charts
         var total = (double)data.Images.numel();
         return new Figure(title, 720, 360)
             .Add("bar",
-                ("x", Enumerable.Range(0, counts.Length).Select(bin => $"{bin * 16}-{bin * 16 + 15}").ToArray()),
+                ("x", Enumerable.Range(0, counts.Length).Select(bin => 16 * bin + 7.5).ToArray()), ("width", 15),
                 ("y", counts.Select(count => Math.Round(100 * count / total, 3)).ToArray()),
                 ("marker", Figure.Object(("color", Palette.Blue))),
-                ("hovertemplate", "%{x}: %{y:.2f} %<extra></extra>"))
-            .Set("xaxis", Figure.Axis("pixel value (0 is paper, 255 is ink)"))
-            .Set("yaxis", Figure.Axis("pixels (%), logarithmic", null, ("type", "log")))
+                ("text", Enumerable.Range(0, counts.Length).Select(bin => $"{16 * bin} to {16 * bin + 15}").ToArray()), ("textposition", "none"),
+                ("hovertemplate", "%{text}: %{y:.2f} %<extra></extra>"))
+            .Set("xaxis", Figure.Axis("pixel value (0 is paper, 255 is ink)", null, ("dtick", 32), ("range", new[] { -2, 258 })))
+            .Set("yaxis", Figure.Axis("pixels (%), logarithmic", null, ("type", "log"), ("dtick", 1)))
             .Chart();
     }
 

@@ -1,0 +1,9 @@
+//| exercise: 1.5
+byte[,] Middle(byte[,] image)
+{
+    var middle = new byte[20, 20];
+    for (var row = 0; row < 20; row++)
+        for (var column = 0; column < 20; column++)
+            middle[row, column] = image[row + 4, column + 4];
+    return middle;
+}

@@ -1,0 +1,2 @@
+// hint: in per cent
+double? better = 0.985 - 0.99;

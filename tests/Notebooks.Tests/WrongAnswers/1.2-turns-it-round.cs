@@ -1,0 +1,2 @@
+// hint: Which of the two is right more often?
+double? better = 0.5;
