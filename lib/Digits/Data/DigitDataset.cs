@@ -118,12 +118,12 @@ public sealed class DigitDataset : IDisposable
     /// <param name="indices">Their places.</param>
     public Batch Gather(ReadOnlySpan<long> indices)
     {
-        var pixels = Rows * Columns;
         var images = empty(indices.Length, 1, Rows, Columns, float32);
         var labels = empty(indices.Length, int64);
-        BatchGather.Copy(
-            Images.bytes, indices, pixels, Pixels.Table(),
-            MemoryMarshal.Cast<byte, float>(images.bytes), LabelSpan(), MemoryMarshal.Cast<byte, long>(labels.bytes));
+        BatchGather.Copy(Images.bytes, indices, Rows * Columns, Pixels, MemoryMarshal.Cast<byte, float>(images.bytes));
+        var all = LabelSpan();
+        var chosen = MemoryMarshal.Cast<byte, long>(labels.bytes);
+        for (var i = 0; i < indices.Length; i++) chosen[i] = all[(int)indices[i]];
         return new Batch(images, labels);
     }
 

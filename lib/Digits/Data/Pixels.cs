@@ -11,11 +11,13 @@ public readonly record struct Pixels(double Mean, double Deviation)
     /// <summary>What a pixel without ink becomes.</summary>
     public double Paper => -Mean / Deviation;
 
-    /// <summary>The number for each of the 256 byte values.</summary>
-    internal float[] Table()
+    /// <summary>
+    /// The number of a pixel p in single precision: <c>p · Scale + (p · Correction + Offset)</c>, where Correction is what Scale lost when it
+    /// was rounded.
+    /// </summary>
+    internal (float Scale, float Correction, float Offset) Line()
     {
-        var table = new float[256];
-        for (var pixel = 0; pixel < table.Length; pixel++) table[pixel] = (float)((pixel / 255.0 - Mean) / Deviation);
-        return table;
+        var scale = 1 / (255 * Deviation);
+        return ((float)scale, (float)(scale - (float)scale), (float)Paper);
     }
 }

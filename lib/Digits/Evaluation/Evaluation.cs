@@ -21,8 +21,7 @@ public sealed class Evaluation
         Confusion = new ConfusionMatrix(DigitDataset.Classes);
         for (var i = 0; i < labels.Length; i++)
         {
-            var row = ProbabilitiesOf(i);
-            Predictions[i] = row.IndexOf(Max(row));
+            Predictions[i] = IndexOfMax(ProbabilitiesOf(i));
             Confusion.Add((int)labels[i], Predictions[i]);
         }
     }
@@ -92,10 +91,14 @@ public sealed class Evaluation
     private int[] Ranked(bool right) =>
         [.. Enumerable.Range(0, Labels.Length).Where(i => IsRight(i) == right).OrderByDescending(Confidence)];
 
-    private static float Max(ReadOnlySpan<float> values)
+    // The first of the largest.
+    private static int IndexOfMax(ReadOnlySpan<float> values)
     {
-        var max = values[0];
-        foreach (var value in values) max = MathF.Max(max, value);
-        return max;
+        var best = 0;
+        for (var i = 1; i < values.Length; i++)
+        {
+            if (values[i] > values[best]) best = i;
+        }
+        return best;
     }
 }

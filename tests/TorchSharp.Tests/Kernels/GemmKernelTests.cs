@@ -10,7 +10,7 @@ public sealed class GemmKernelTests
 {
     public static TheoryData<int, int, int> Shapes => new()
     {
-        { 1, 1, 1 }, { 3, 5, 7 }, { 8, 32, 16 }, { 9, 33, 17 }, { 100, 10, 784 }, { 10, 784, 100 }, { 64, 31, 1030 }, { 17, 65, 2 }, { 5, 0, 3 },
+        { 1, 1, 1 }, { 3, 5, 7 }, { 8, 32, 16 }, { 9, 33, 17 }, { 100, 10, 784 }, { 10, 784, 100 }, { 64, 31, 1030 }, { 17, 65, 2 }, { 5, 0, 3 }, { 64, 256, 70 }, { 16, 33, 1030 }, { 48, 50, 9 },
         { 4, 6, 0 },
     };
 
@@ -42,7 +42,7 @@ public sealed class GemmKernelTests
                     A = a.Impl.Pointer<float>(), ARow = a.stride(0), AStep = a.stride(1),
                     B = b.Impl.Pointer<float>(), BRow = b.stride(0), BStep = b.stride(1),
                 };
-                product.Run<TVector>();
+                product.Turned().Run<TVector>();
             }
         }
     }

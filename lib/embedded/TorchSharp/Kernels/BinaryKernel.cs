@@ -7,6 +7,12 @@ namespace TorchSharp.Kernels;
 internal interface IBinaryOperation
 {
     static abstract T Invoke<T>(T x, T y) where T : unmanaged, INumber<T>;
+
+    /// <summary>Whether <see cref="InvokeVector{T}"/> is there.</summary>
+    static virtual bool HasVectors => false;
+
+    /// <summary>The same bits as <see cref="Invoke{T}"/>, lane by lane.</summary>
+    static virtual Vector<T> InvokeVector<T>(Vector<T> x, Vector<T> y) where T : unmanaged, INumber<T> => throw new NotSupportedException();
 }
 
 /// <summary>An operation on two floating-point elements.</summary>
@@ -75,7 +81,11 @@ internal static class BinaryKernel
 
     private readonly struct Map<T, TOperation> : IPairMap<T, T> where T : unmanaged, INumber<T> where TOperation : struct, IBinaryOperation
     {
+        public static bool HasVectors => TOperation.HasVectors;
+
         public T Invoke(T x, T y) => TOperation.Invoke(x, y);
+
+        public static Vector<T> InvokeVector(Vector<T> x, Vector<T> y) => TOperation.InvokeVector(x, y);
     }
 
     private struct TypedFloat<TOperation> : IFloatKernel where TOperation : struct, IFloatPairOperation

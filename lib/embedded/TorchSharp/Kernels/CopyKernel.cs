@@ -58,6 +58,11 @@ internal static unsafe class CopyKernel
         {
             var r = R + o0;
             var a = A + o1;
+            if (typeof(T) == typeof(TSource) && step0 == 1 && step1 == 1)
+            {
+                Buffer.MemoryCopy(a, r, count * sizeof(T), count * sizeof(T));
+                return;
+            }
             for (long i = 0; i < count; i++) r[i * step0] = T.CreateTruncating(a[i * step1]);
         }
     }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using TorchSharp.Tensors;
 
 namespace TorchSharp.Kernels;
@@ -6,12 +7,24 @@ namespace TorchSharp.Kernels;
 internal interface IMap<TIn, TOut>
 {
     TOut Invoke(TIn x);
+
+    /// <summary>Whether <see cref="InvokeVector"/> is there.</summary>
+    static virtual bool HasVectors => false;
+
+    /// <summary>The same, lane by lane.</summary>
+    static virtual Vector<TOut> InvokeVector(Vector<TIn> x) => throw new NotSupportedException();
 }
 
 /// <summary>What becomes of two elements.</summary>
 internal interface IPairMap<TIn, TOut>
 {
     TOut Invoke(TIn x, TIn y);
+
+    /// <summary>Whether <see cref="InvokeVector"/> is there.</summary>
+    static virtual bool HasVectors => false;
+
+    /// <summary>The same, lane by lane.</summary>
+    static virtual Vector<TOut> InvokeVector(Vector<TIn> x, Vector<TIn> y) => throw new NotSupportedException();
 }
 
 /// <summary>The loops behind all elementwise operations: over operands of any strides that broadcast to the shape of the result.</summary>
@@ -22,19 +35,19 @@ internal static unsafe class ElementLoop
     {
         var rows = new Rows<TIn, TOut, TMap> { R = result.Pointer<TOut>(), A = a.Pointer<TIn>(), Map = map };
         var strides = Shapes.BroadcastStrides(a.Sizes, a.Strides, result.Sizes);
-        RowLoop.Run(result.Sizes, result.Strides, strides, strides, ref rows);
+        RowLoop.RunParts(result.Sizes, result.Strides, strides, strides, rows);
     }
 
     public static void RunPairs<TIn, TOut, TMap>(TensorImpl result, TensorImpl a, TensorImpl b, TMap map)
         where TIn : unmanaged where TOut : unmanaged where TMap : struct, IPairMap<TIn, TOut>
     {
         var rows = new PairRows<TIn, TOut, TMap> { R = result.Pointer<TOut>(), A = a.Pointer<TIn>(), B = b.Pointer<TIn>(), Map = map };
-        RowLoop.Run(
+        RowLoop.RunParts(
             result.Sizes,
             result.Strides,
             Shapes.BroadcastStrides(a.Sizes, a.Strides, result.Sizes),
             Shapes.BroadcastStrides(b.Sizes, b.Strides, result.Sizes),
-            ref rows);
+            rows);
     }
 
     private struct Rows<TIn, TOut, TMap> : IRowKernel where TIn : unmanaged where TOut : unmanaged where TMap : struct, IMap<TIn, TOut>
@@ -50,7 +63,10 @@ internal static unsafe class ElementLoop
             var map = Map;
             if (step0 == 1 && step1 == 1)
             {
-                for (long i = 0; i < count; i++) r[i] = map.Invoke(a[i]);
+                long i = 0;
+                for (; TMap.HasVectors && i + Vector<TIn>.Count <= count; i += Vector<TIn>.Count)
+                    TMap.InvokeVector(Vector.Load(a + i)).Store(r + i);
+                for (; i < count; i++) r[i] = map.Invoke(a[i]);
             }
             else
             {
@@ -73,12 +89,18 @@ internal static unsafe class ElementLoop
             var map = Map;
             if (step0 == 1 && step1 == 1 && step2 == 1)
             {
-                for (long i = 0; i < count; i++) r[i] = map.Invoke(a[i], b[i]);
+                long i = 0;
+                for (; TMap.HasVectors && i + Vector<TIn>.Count <= count; i += Vector<TIn>.Count)
+                    TMap.InvokeVector(Vector.Load(a + i), Vector.Load(b + i)).Store(r + i);
+                for (; i < count; i++) r[i] = map.Invoke(a[i], b[i]);
             }
             else if (step0 == 1 && step1 == 1 && step2 == 0)
             {
                 var y = *b;
-                for (long i = 0; i < count; i++) r[i] = map.Invoke(a[i], y);
+                long i = 0;
+                for (; TMap.HasVectors && i + Vector<TIn>.Count <= count; i += Vector<TIn>.Count)
+                    TMap.InvokeVector(Vector.Load(a + i), new Vector<TIn>(y)).Store(r + i);
+                for (; i < count; i++) r[i] = map.Invoke(a[i], y);
             }
             else
             {

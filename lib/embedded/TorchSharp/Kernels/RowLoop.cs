@@ -1,3 +1,5 @@
+using TorchSharp.Kernels.Threading;
+
 namespace TorchSharp.Kernels;
 
 /// <summary>What a kernel does with one row: offsets and steps are in elements, one for each operand.</summary>
@@ -19,8 +21,36 @@ internal static class RowLoop
         Span<long> n = stackalloc long[sizes.Length + 1];
         Span<long> t0 = stackalloc long[n.Length], t1 = stackalloc long[n.Length], t2 = stackalloc long[n.Length];
         var rank = Merge(sizes, s0, s1, s2, n, t0, t1, t2);
-        if (rank < 0) return;
+        if (rank > 0) Walk(n[..rank], t0, t1, t2, ref kernel);
+    }
 
+    /// <summary>
+    /// As <see cref="Run"/>, for kernels that do each element by itself: a long row is cut into parts, which threads share.
+    /// </summary>
+    public static void RunParts<TKernel>(
+        ReadOnlySpan<long> sizes, ReadOnlySpan<long> s0, ReadOnlySpan<long> s1, ReadOnlySpan<long> s2, TKernel kernel)
+        where TKernel : struct, IRowKernel
+    {
+        Span<long> n = stackalloc long[sizes.Length + 1];
+        Span<long> t0 = stackalloc long[n.Length], t1 = stackalloc long[n.Length], t2 = stackalloc long[n.Length];
+        var rank = Merge(sizes, s0, s1, s2, n, t0, t1, t2);
+        if (rank == 1) Threads.Run(n[0], 1, new Part<TKernel> { Kernel = kernel, Step0 = t0[0], Step1 = t1[0], Step2 = t2[0] });
+        else if (rank > 1) Walk(n[..rank], t0, t1, t2, ref kernel);
+    }
+
+    private struct Part<TKernel> : IRangeKernel where TKernel : struct, IRowKernel
+    {
+        public TKernel Kernel;
+        public long Step0, Step1, Step2;
+
+        public void Run(long from, long to) => Kernel.Row(to - from, from * Step0, from * Step1, from * Step2, Step0, Step1, Step2);
+    }
+
+    private static void Walk<TKernel>(
+        scoped ReadOnlySpan<long> n, scoped ReadOnlySpan<long> t0, scoped ReadOnlySpan<long> t1, scoped ReadOnlySpan<long> t2, ref TKernel kernel)
+        where TKernel : struct, IRowKernel, allows ref struct
+    {
+        var rank = n.Length;
         var last = rank - 1;
         Span<long> index = stackalloc long[rank];
         index.Clear();

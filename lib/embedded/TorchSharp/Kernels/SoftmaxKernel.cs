@@ -1,5 +1,7 @@
 using System.Numerics;
+using TorchSharp.Kernels.Threading;
 using TorchSharp.Tensors;
+using static TorchSharp.torch;
 
 namespace TorchSharp.Kernels;
 
@@ -11,9 +13,31 @@ internal static unsafe class SoftmaxKernel
 {
     public static void Run(TensorImpl result, TensorImpl a, int dim, bool logarithm)
     {
+        if (a.Dtype == ScalarType.Float32 && dim == a.Sizes.Length - 1 && a.IsContiguous && result.IsContiguous && a.Count > 0)
+        {
+            Threads.Run(a.Count / a.Sizes[dim], SoftmaxRows.Cost(a.Sizes[dim]), new SoftmaxRows
+            {
+                Scores = a.Pointer<float>(), Result = result.Pointer<float>(), Classes = a.Sizes[dim], Logarithm = logarithm,
+            });
+            return;
+        }
         var kernel = new Typed { Result = result, A = a, Dim = dim, Logarithm = logarithm };
         var place = dim == a.Sizes.Length - 1 ? "lastdim_kernel_impl" : "kernel_impl";
         ScalarTypes.DispatchFloating(a.Dtype, $"{(logarithm ? "log_softmax" : "softmax")}_{place}", ref kernel);
+    }
+
+    /// <summary>
+    /// The gradient of the logarithm of softmax along the last dimension, in single precision: <c>g - exp(y) · Σ g</c> for each row. All
+    /// tensors are dense.
+    /// </summary>
+    public static void LogarithmBackward(TensorImpl result, TensorImpl gradient, TensorImpl logarithms)
+    {
+        var classes = result.Sizes[^1];
+        if (result.Count == 0) return;
+        Threads.Run(result.Count / classes, SoftmaxRows.Cost(classes), new LogSoftmaxRowsBack
+        {
+            Result = result.Pointer<float>(), Gradient = gradient.Pointer<float>(), Logarithms = logarithms.Pointer<float>(), Classes = classes,
+        });
     }
 
     private struct Typed : IFloatKernel

@@ -7,6 +7,12 @@ namespace TorchSharp.Kernels;
 internal interface IUnaryOperation
 {
     T Invoke<T>(T x) where T : unmanaged, INumber<T>, IMinMaxValue<T>;
+
+    /// <summary>Whether <see cref="InvokeVector{T}"/> is there.</summary>
+    static virtual bool HasVectors => false;
+
+    /// <summary>The same bits as <see cref="Invoke{T}"/>, lane by lane.</summary>
+    static virtual Vector<T> InvokeVector<T>(Vector<T> x) where T : unmanaged, INumber<T> => throw new NotSupportedException();
 }
 
 /// <summary>An operation on one floating-point element.</summary>
@@ -61,7 +67,11 @@ internal static class UnaryKernel
     private readonly struct Map<T, TOperation>(TOperation operation) : IMap<T, T>
         where T : unmanaged, INumber<T>, IMinMaxValue<T> where TOperation : struct, IUnaryOperation
     {
+        public static bool HasVectors => TOperation.HasVectors;
+
         public T Invoke(T x) => operation.Invoke(x);
+
+        public static Vector<T> InvokeVector(Vector<T> x) => TOperation.InvokeVector(x);
     }
 
     private struct TypedFloat<TOperation> : IFloatKernel where TOperation : struct, IFloatOperation

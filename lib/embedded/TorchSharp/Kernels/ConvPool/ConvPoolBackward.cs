@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TorchSharp.Kernels.Simd;
 using TorchSharp.Kernels.Threading;
 using TorchSharp.Memory;
@@ -61,6 +62,7 @@ internal unsafe struct ConvPoolBackward<TVector> : IRangeKernel where TVector : 
     }
 
     /// <summary>Spreads the pooled gradients of one channel over its plane.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly void Unpool(float* plane, long image, long output, float* lanes)
     {
         var g = Geometry;
@@ -126,6 +128,7 @@ internal unsafe struct ConvPoolBackward<TVector> : IRangeKernel where TVector : 
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly float SumBias(float** gradientOf, long count, long output, float* lanes)
     {
         var g = Geometry;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TorchSharp.Kernels.Simd;
 using TorchSharp.Kernels.Threading;
 using TorchSharp.Memory;
@@ -16,6 +17,7 @@ internal unsafe struct ConvPoolForward<TVector> : IRangeKernel where TVector : s
     /// <summary>[N, O, H / 2, W / 2] both.</summary>
     public float* Pooled, Codes;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public readonly void Run(long from, long to)
     {
         var g = Geometry;
@@ -38,6 +40,7 @@ internal unsafe struct ConvPoolForward<TVector> : IRangeKernel where TVector : s
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly void Pool(float* channel, long place, long image)
     {
         var g = Geometry;

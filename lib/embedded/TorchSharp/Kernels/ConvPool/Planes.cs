@@ -1,9 +1,11 @@
+using System.Runtime.CompilerServices;
 namespace TorchSharp.Kernels.ConvPool;
 
 /// <summary>Copies between images and planes with a border.</summary>
 internal static unsafe class Planes
 {
     /// <summary>Puts an image of some channels into planes whose border is zero already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Fill(float* planes, float* image, ConvPoolGeometry g)
     {
         for (long c = 0; c < g.Channels; c++)

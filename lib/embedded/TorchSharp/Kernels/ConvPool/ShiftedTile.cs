@@ -21,7 +21,7 @@ internal static unsafe class ShiftedTile
     /// <param name="bias">Of the eight channels, or null.</param>
     /// <param name="output">The first of the eight rows of results.</param>
     /// <param name="outputRow">Numbers from one row to the next.</param>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Run<TVector>(float* input, int* shifts, long count, float* weights, float* bias, float* output, long outputRow)
         where TVector : struct, ISimd<TVector>
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using TorchSharp.Kernels.Simd;
 
@@ -45,12 +46,14 @@ internal static unsafe class WeightGradientTile
     }
 
     /// <summary>The sum of sixteen lanes: those eight apart first, then those four, two and one apart.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float Total(float* lanes)
     {
         var fours = (Vector128.Load(lanes) + Vector128.Load(lanes + 8)) + (Vector128.Load(lanes + 4) + Vector128.Load(lanes + 12));
         return (fours[0] + fours[2]) + (fours[1] + fours[3]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Channels4x3<TVector>(float** gradients, float** inputs, long images, long gradientPlane, long length, float* lanes)
         where TVector : struct, ISimd<TVector>
     {
@@ -97,6 +100,7 @@ internal static unsafe class WeightGradientTile
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Channels4x1<TVector>(float** gradients, float** inputs, long images, long gradientPlane, long length, float* lanes)
         where TVector : struct, ISimd<TVector>
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TorchSharp.Kernels.Simd;
 
 namespace TorchSharp.Kernels.Gemm;
@@ -6,19 +7,39 @@ namespace TorchSharp.Kernels.Gemm;
 /// The matrix product of floats. The columns are cut into panels of two vectors; a panel's part of <c>b</c> is copied together unless its
 /// rows are dense already and so few rows of <c>a</c> meet it that copying would not pay.
 /// </summary>
-internal ref struct FloatGemm : ISimdKernel
+internal unsafe struct FloatGemm : ISimdKernel
 {
     // A panel of this many rows and 32 columns takes 128 KB: it stays in the second-level cache while all rows of a pass by.
     private const long PanelRows = 1024;
 
+    // Rows of the highest tile.
+    private const int TileRows = 16;
+
     // Below this many rows of a, reading b once from where it is costs less than copying it.
     private const long RowsWorthCopying = 17;
 
-    public unsafe float* A, B, C;
+    public float* A, B, C;
     public long M, N, K, ARow, AStep, BRow, BStep, CRow;
     public bool Add;
 
-    public readonly unsafe void Run<TVector>() where TVector : struct, ISimd<TVector>
+    /// <summary>From one column of c to the next: 1, unless c lies transposed in memory and its rows are 1 apart.</summary>
+    public long CStep = 1;
+
+    public FloatGemm()
+    {
+    }
+
+    /// <summary>
+    /// The same product, or <c>cᵀ = bᵀ · aᵀ</c> where that copies less: b has dense columns, as a transposed weight matrix has, and the
+    /// rows of a, which then become the columns, are fewer and fill whole vectors.
+    /// </summary>
+    public readonly FloatGemm Turned() => BRow != 1 || BStep == 1 || CStep != 1 || M >= N || M % 16 != 0 ? this : this with
+    {
+        A = B, ARow = BStep, AStep = BRow, B = A, BRow = AStep, BStep = ARow, M = N, N = M, CRow = CStep, CStep = CRow,
+    };
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public readonly void Run<TVector>() where TVector : struct, ISimd<TVector>
     {
         var wide = 2 * TVector.Count;
         for (long k0 = 0; k0 < K || k0 == 0; k0 += PanelRows)
@@ -38,16 +59,20 @@ internal ref struct FloatGemm : ISimdKernel
                     b = panel;
                     step = width;
                 }
-                if (columns == width) Rows<TVector>(A + k0 * AStep, b, step, C + j, CRow, k, add, width == wide);
-                else RowsOfEdge<TVector>(A + k0 * AStep, b, step, C + j, (int)columns, width, k, add);
+                if (columns == width && CStep == 1) Rows<TVector>(A + k0 * AStep, b, step, C + j, CRow, k, add, width == wide);
+                else RowsBeside<TVector>(A + k0 * AStep, b, step, C + j * CStep, (int)columns, width, k, add);
             }
         }
     }
 
-    private readonly unsafe void Rows<TVector>(float* a, float* b, long bStep, float* c, long cRow, long k, bool add, bool wide)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private readonly void Rows<TVector>(float* a, float* b, long bStep, float* c, long cRow, long k, bool add, bool wide)
         where TVector : struct, ISimd<TVector>
     {
         long i = 0;
+        // One vector to a row needs this many rows to keep the processor busy; only the widest vectors come with enough registers.
+        for (; !wide && TVector.Count == 16 && i + 16 <= M; i += 16)
+            NarrowTile.Rows16x1<TVector>(a + i * ARow, ARow, AStep, b, bStep, c + i * cRow, cRow, k, add);
         for (; i + 8 <= M; i += 8)
         {
             if (wide) WideTile.Rows8x2<TVector>(a + i * ARow, ARow, AStep, b, bStep, c + i * cRow, cRow, k, add);
@@ -65,24 +90,22 @@ internal ref struct FloatGemm : ISimdKernel
         }
     }
 
-    /// <summary>The columns at the right edge: computed at full width beside the matrix, then the real ones are copied in.</summary>
-    private readonly unsafe void RowsOfEdge<TVector>(float* a, float* b, long bStep, float* c, int columns, int width, long k, bool add)
+    /// <summary>
+    /// Columns at the right edge, or of a transposed result: computed at full width beside the matrix, then the real ones are copied in.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private readonly void RowsBeside<TVector>(float* a, float* b, long bStep, float* c, int columns, int width, long k, bool add)
         where TVector : struct, ISimd<TVector>
     {
-        var edge = new FloatGemm { ARow = ARow, AStep = AStep };
-        var buffer = stackalloc float[8 * width];
-        for (long i = 0; i < M; i += 8)
+        var part = new FloatGemm { ARow = ARow, AStep = AStep };
+        var buffer = stackalloc float[TileRows * width];
+        for (long i = 0; i < M; i += TileRows)
         {
-            edge.M = Math.Min(8, M - i);
-            if (add) Move(buffer, width, c + i * CRow, CRow, edge.M, columns);
-            edge.Rows<TVector>(a + i * ARow, b, bStep, buffer, width, k, add, width == 2 * TVector.Count);
-            Move(c + i * CRow, CRow, buffer, width, edge.M, columns);
+            part.M = Math.Min(TileRows, M - i);
+            if (add) PanelPacking.Move(buffer, width, c + i * CRow, CRow, CStep, part.M, columns);
+            part.Rows<TVector>(a + i * ARow, b, bStep, buffer, width, k, add, width == 2 * TVector.Count);
+            if (CStep == 1) PanelPacking.Move(c + i * CRow, CRow, buffer, width, 1, part.M, columns);
+            else PanelPacking.Move(c + i * CRow, CStep, buffer, 1, width, columns, part.M);
         }
-    }
-
-    private static unsafe void Move(float* target, long targetRow, float* source, long sourceRow, long rows, int columns)
-    {
-        for (long i = 0; i < rows; i++)
-            new ReadOnlySpan<float>(source + i * sourceRow, columns).CopyTo(new Span<float>(target + i * targetRow, columns));
     }
 }

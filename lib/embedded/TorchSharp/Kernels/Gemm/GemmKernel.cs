@@ -1,7 +1,6 @@
 using System.Numerics;
 using TorchSharp.Kernels.Gemm;
 using TorchSharp.Kernels.Simd;
-using TorchSharp.Kernels.Threading;
 using TorchSharp.Tensors;
 
 namespace TorchSharp.Kernels;
@@ -49,7 +48,7 @@ internal static unsafe class GemmKernel
         {
             if (typeof(T) == typeof(float))
             {
-                Threads.Run(ColumnRanges.Count(C.Sizes[1]), ColumnRanges.Cost(C.Sizes[0], A.Sizes[1]), new ColumnRanges
+                TileRanges.RunAll(new FloatGemm
                 {
                     C = C.Pointer<float>(), CRow = C.Strides[0], Add = Accumulate, M = C.Sizes[0], N = C.Sizes[1], K = A.Sizes[1],
                     A = A.Pointer<float>(), ARow = A.Strides[0], AStep = A.Strides[1],

@@ -10,18 +10,25 @@ internal static unsafe class PanelPacking
     public static void Copy(float* panel, int width, float* b, long bRow, long bStep, long rows, long columns)
     {
         if (columns < width) new Span<float>(panel, checked((int)(rows * width))).Clear();
-        if (bStep == 1) CopyRows(panel, width, b, bRow, rows, (int)columns);
-        else if (bRow == 1) Transpose(panel, width, b, bStep, rows, columns);
-        else CopyElements(panel, width, b, bRow, bStep, rows, columns);
+        Move(panel, width, b, bRow, bStep, rows, columns);
     }
 
-    private static void CopyRows(float* panel, int width, float* b, long bRow, long rows, int columns)
+    /// <summary>Copies a block of any strides into dense rows that are <paramref name="targetRow"/> apart.</summary>
+    public static void Move(float* target, long targetRow, float* source, long sourceRow, long sourceStep, long rows, long columns)
+    {
+        if (sourceStep == 1) CopyRows(target, targetRow, source, sourceRow, rows, (int)columns);
+        else if (sourceRow == 1) Transpose(target, targetRow, source, sourceStep, rows, columns);
+        else CopyElements(target, targetRow, source, sourceRow, sourceStep, rows, columns);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void CopyRows(float* panel, long width, float* b, long bRow, long rows, int columns)
     {
         for (long l = 0; l < rows; l++)
             new ReadOnlySpan<float>(b + l * bRow, columns).CopyTo(new Span<float>(panel + l * width, columns));
     }
 
-    private static void CopyElements(float* panel, int width, float* b, long bRow, long bStep, long rows, long columns)
+    private static void CopyElements(float* panel, long width, float* b, long bRow, long bStep, long rows, long columns)
     {
         for (long l = 0; l < rows; l++)
         {
@@ -30,7 +37,8 @@ internal static unsafe class PanelPacking
     }
 
     /// <summary>For a b whose columns are dense, as a transposed weight matrix: blocks of four by four turn in registers.</summary>
-    private static void Transpose(float* panel, int width, float* b, long bStep, long rows, long columns)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Transpose(float* panel, long width, float* b, long bStep, long rows, long columns)
     {
         long j = 0;
         for (; Sse.IsSupported && j + 4 <= columns; j += 4)
@@ -49,7 +57,7 @@ internal static unsafe class PanelPacking
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void TransposeBlock(float* c0, float* c1, float* c2, float* c3, float* target, int width)
+    private static void TransposeBlock(float* c0, float* c1, float* c2, float* c3, float* target, long width)
     {
         Vector128<float> x0 = Vector128.Load(c0), x1 = Vector128.Load(c1), x2 = Vector128.Load(c2), x3 = Vector128.Load(c3);
         Vector128<float> low01 = Sse.UnpackLow(x0, x1), high01 = Sse.UnpackHigh(x0, x1);

@@ -15,7 +15,7 @@ namespace TorchSharp.Kernels.Gemm;
 internal static unsafe class WideTile
 {
     /// <summary>8 rows, 2 vectors wide.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Rows8x2<TVector>(float* a, long aRow, long aStep, float* b, long bStep, float* c, long cRow, long k, bool add)
         where TVector : struct, ISimd<TVector>
     {
@@ -88,7 +88,7 @@ internal static unsafe class WideTile
     }
 
     /// <summary>4 rows, 2 vectors wide.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Rows4x2<TVector>(float* a, long aRow, long aStep, float* b, long bStep, float* c, long cRow, long k, bool add)
         where TVector : struct, ISimd<TVector>
     {
@@ -131,7 +131,7 @@ internal static unsafe class WideTile
     }
 
     /// <summary>1 rows, 2 vectors wide.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public static void Rows1x2<TVector>(float* a, long aRow, long aStep, float* b, long bStep, float* c, long cRow, long k, bool add)
         where TVector : struct, ISimd<TVector>
     {

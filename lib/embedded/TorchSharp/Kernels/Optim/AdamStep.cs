@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TorchSharp.Kernels.Simd;
 using TorchSharp.Kernels.Threading;
 
@@ -31,6 +32,7 @@ internal unsafe struct AdamStep : IRangeKernel, ISimdKernel
     public readonly void Run<TVector>() where TVector : struct, ISimd<TVector> => Do<TVector>(_from, _to);
 
     /// <summary>Does elements in vectors of one width.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public readonly void Do<TVector>(long from, long to) where TVector : struct, ISimd<TVector>
     {
         TVector beta1 = TVector.Broadcast(Beta1), rest1 = TVector.Broadcast(Rest1), beta2 = TVector.Broadcast(Beta2);

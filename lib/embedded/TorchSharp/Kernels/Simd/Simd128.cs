@@ -62,6 +62,9 @@ internal readonly unsafe struct Simd128 : ISimd<Simd128>
         new(Vector128.ConditionalSelect(Vector128.Equals(a._value, b._value), yes._value, no._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Simd128 PowerOfTwo(Simd128 shifted) => new(((shifted._value.AsInt32() + Vector128.Create(127)) << 23).AsSingle());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (Simd128 Evens, Simd128 Odds) Separate(Simd128 a, Simd128 b)
     {
         var (x, y) = (a._value, b._value);

@@ -61,6 +61,9 @@ internal readonly unsafe struct Simd256 : ISimd<Simd256>
         new(Vector256.ConditionalSelect(Vector256.Equals(a._value, b._value), yes._value, no._value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Simd256 PowerOfTwo(Simd256 shifted) => new(((shifted._value.AsInt32() + Vector256.Create(127)) << 23).AsSingle());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (Simd256 Evens, Simd256 Odds) Separate(Simd256 a, Simd256 b)
     {
         Vector256<float> evens = Avx.Shuffle(a._value, b._value, 0b10_00_10_00), odds = Avx.Shuffle(a._value, b._value, 0b11_01_11_01);

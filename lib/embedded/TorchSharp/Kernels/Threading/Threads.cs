@@ -10,8 +10,8 @@ internal interface IRangeKernel
 /// <summary>Cuts work among threads. Which thread does which range must not matter to a kernel's result.</summary>
 internal static class Threads
 {
-    // Waking a thread takes some microseconds; below this many elementary operations a thread it does not pay.
-    private const long LeastWork = 100_000;
+    // Calling another thread takes about a microsecond; below this many elementary operations a thread it does not pay.
+    private const long LeastWork = 30_000;
 
     private static int _count = Environment.ProcessorCount;
 
@@ -26,11 +26,19 @@ internal static class Threads
     public static void Run<TKernel>(long items, long cost, TKernel kernel) where TKernel : struct, IRangeKernel
     {
         var ranges = Math.Min(Math.Min(Count, items), items * Math.Max(1, cost) / LeastWork);
-        if (ranges <= 1)
+        if (ranges > 1) Crew.Run(new RangeJob<TKernel>((int)ranges, items, kernel));
+        else if (items > 0) kernel.Run(0, items);
+    }
+
+    private sealed class RangeJob<TKernel>(int ranges, long items, TKernel kernel) : Job(ranges) where TKernel : struct, IRangeKernel
+    {
+        private readonly TKernel _kernel = kernel;
+
+        protected override void Do(int range)
         {
-            if (items > 0) kernel.Run(0, items);
-            return;
+            // A copy, because a kernel may note in its fields where it is.
+            var own = _kernel;
+            own.Run(range * items / Ranges, (range + 1) * items / Ranges);
         }
-        Parallel.For(0, ranges, r => kernel.Run(r * items / ranges, (r + 1) * items / ranges));
     }
 }

@@ -38,12 +38,19 @@ public static partial class torch
                 weights = new Tensor(TensorImpl.Allocate(rows.dtype, rows.size(0)));
                 NllKernel.Forward(samples, weights.Impl, rows.Impl, classes.Impl, dense?.Impl, ignoreIndex);
                 var width = rows.size(1);
-                using var losses = Gradient.Record(
-                    new Tensor(samples), "NllLossBackward0", [rows], [classes, weights],
-                    (node, grad) => [AtClasses(grad, node[0], node[1], width)]);
-                if (reduction == Reduction.None) return losses.view(target.shape);
+                using var losses = new Tensor(samples);
+                if (reduction == Reduction.None)
+                {
+                    using var recorded = Gradient.Record(
+                        losses.alias(), "NllLossBackward0", [rows], [classes, weights],
+                        (node, grad) => [AtClasses(grad, node[0], node[1], width)]);
+                    return recorded.view(target.shape);
+                }
                 using var total = losses.sum();
-                return reduction == Reduction.Sum ? total.alias() : total.div(weights.sum());
+                var isMean = reduction == Reduction.Mean;
+                return Gradient.Record(
+                    isMean ? total.div(weights.sum()) : total.alias(), "NllLossBackward0", [rows], [classes, weights],
+                    (node, grad) => [AtClasses((isMean ? grad.div(node[1].sum()) : grad).expand(node[0].size(0)), node[0], node[1], width)]);
             }
 
             /// <summary>Each sample's gradient at its class, times its weight, with the opposite sign.</summary>

@@ -29,6 +29,10 @@ public static partial class torch
 
         public T Invoke<T>(T x) where T : unmanaged, INumber<T>, IMinMaxValue<T> => T.Max(x, T.Zero);
 
+        public static bool HasVectors => true;
+
+        public static Vector<T> InvokeVector<T>(Vector<T> x) where T : unmanaged, INumber<T> => Vector.Max(x, Vector<T>.Zero);
+
         public Tensor Derivative(Tensor grad, Tensor y) => Elementwise.Pair<KeptWherePositive>(grad, y);
     }
 
@@ -42,6 +46,11 @@ public static partial class torch
         public static PairReads RightReads => PairReads.Nothing;
 
         public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => Keep.If(!(y <= T.Zero), x);
+
+        public static bool HasVectors => true;
+
+        public static Vector<T> InvokeVector<T>(Vector<T> x, Vector<T> y) where T : unmanaged, INumber<T> =>
+            Vector.AndNot(x, Vector.LessThanOrEqual(y, Vector<T>.Zero));
 
         public static Tensor Left(Tensor grad, in PairValues saved) => Elementwise.Pair<KeptWherePositive>(grad, saved.Y);
 

@@ -40,8 +40,17 @@ public static partial class torch
                 var result = new Tensor(TensorImpl.Allocate(scores.dtype, scores.shape));
                 SoftmaxKernel.Run(result.Impl, scores.Impl, d, logarithm: true);
                 return Gradient.Record(result, "LogSoftmaxBackward0", [scores], [result], (node, grad) =>
-                    [grad.sub(node[0].exp().mul(grad.sum(d, keepdim: true)))]);
+                    [LogSoftmaxBackward(grad, node[0], d)]);
             });
+        }
+
+        private static Tensor LogSoftmaxBackward(Tensor grad, Tensor logarithms, int dim)
+        {
+            var inRows = grad.dtype == ScalarType.Float32 && dim == grad.Dimensions - 1 && grad.Impl.IsContiguous && logarithms.Impl.IsContiguous;
+            if (GradMode.IsEnabled || !inRows) return grad.sub(logarithms.exp().mul(grad.sum(dim, keepdim: true)));
+            var result = new Tensor(TensorImpl.Allocate(grad.dtype, grad.shape));
+            SoftmaxKernel.LogarithmBackward(result.Impl, grad.Impl, logarithms.Impl);
+            return result;
         }
     }
 

@@ -86,6 +86,10 @@ public static partial class torch
 
         public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => x / y;
 
+        public static bool HasVectors => true;
+
+        public static Vector<T> InvokeVector<T>(Vector<T> x, Vector<T> y) where T : unmanaged, INumber<T> => x / y;
+
         public static Tensor Left(Tensor grad, in PairValues saved) => grad.div(saved.Y);
 
         // d(x / y) / dy = -x / y²

@@ -97,6 +97,10 @@ public static partial class torch
 
         public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => x - y;
 
+        public static bool HasVectors => true;
+
+        public static Vector<T> InvokeVector<T>(Vector<T> x, Vector<T> y) where T : unmanaged, INumber<T> => x - y;
+
         public static Tensor Left(Tensor grad, in PairValues saved) => grad.alias();
 
         public static Tensor Right(Tensor grad, in PairValues saved) => grad.neg();

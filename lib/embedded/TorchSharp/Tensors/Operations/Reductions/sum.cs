@@ -41,11 +41,25 @@ public static partial class torch
         private Tensor SumAlong(ReadOnlySpan<long> dims, bool keepdim, ScalarType? type)
         {
             var to = type ?? (torch.is_integral(dtype) ? ScalarType.Int64 : dtype);
-            var kernel = new SumKernel { Input = this, Type = to, Mask = Shapes.Mask(dims, Impl.Sizes.Length), KeepDim = keepdim };
-            ScalarTypes.Dispatch(dtype, ref kernel);
-            var (mask, sizes, own) = (kernel.Mask, Impl.Sizes, dtype);
-            return Gradient.Record(kernel.Result!, "SumBackward0", [this], [], (_, grad) =>
+            var (mask, sizes, own) = (Shapes.Mask(dims, Impl.Sizes.Length), Impl.Sizes, dtype);
+            return Gradient.Record(ColumnSums(mask, keepdim, to) ?? SumAlong(mask, keepdim, to), "SumBackward0", [this], [], (_, grad) =>
                 [Reductions.Restore(grad, mask, keepdim).expand(sizes).to_type(own)]);
+        }
+
+        private Tensor SumAlong(bool[] mask, bool keepdim, ScalarType type)
+        {
+            var kernel = new SumKernel { Input = this, Type = type, Mask = mask, KeepDim = keepdim };
+            ScalarTypes.Dispatch(dtype, ref kernel);
+            return kernel.Result!;
+        }
+
+        /// <summary>The sums of the columns of a dense matrix, as a bias needs them for its gradient; null for anything else.</summary>
+        private unsafe Tensor? ColumnSums(bool[] mask, bool keepdim, ScalarType type)
+        {
+            if (dtype != ScalarType.Float32 || type != ScalarType.Float32 || mask is not [true, false] || !Impl.IsContiguous) return null;
+            var result = TensorImpl.Allocate(type, Reductions.ResultSizes(Impl.Sizes, mask, keepdim));
+            ColumnSumKernel.Run(result.Pointer<float>(), Impl.Pointer<float>(), Impl.Sizes[0], Impl.Sizes[1]);
+            return new Tensor(result);
         }
 
         /// <summary>

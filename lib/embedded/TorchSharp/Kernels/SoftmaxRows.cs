@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using TorchSharp.Kernels.Threading;
+using TorchSharp.Memory;
+
+namespace TorchSharp.Kernels;
+
+/// <summary>
+/// Softmax, or its logarithm, of dense rows in single precision: what <see cref="SoftmaxKernel"/> does line by line, with the exponentials
+/// of several rows computed in vectors.
+/// </summary>
+internal unsafe struct SoftmaxRows : IRangeKernel
+{
+    // Numbers computed together: they stay in the nearest cache.
+    private const long NumbersAtOnce = 2048;
+
+    public float* Scores, Result;
+    public long Classes;
+    public bool Logarithm;
+
+    /// <summary>Elementary operations for a row.</summary>
+    public static long Cost(long classes) => 4 * classes + 20;
+
+    public readonly void Run(long from, long to)
+    {
+        var rows = Math.Max(1, NumbersAtOnce / Classes);
+        using var buffer = new Scratch<float>(rows * (Classes + 1));
+        for (var row = from; row < to; row += rows)
+            Some(Math.Min(rows, to - row), Scores + row * Classes, Result + row * Classes, buffer.Pointer, buffer.Pointer + rows * Classes);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private readonly void Some(long rows, float* scores, float* result, float* powers, float* largest)
+    {
+        for (long r = 0; r < rows; r++)
+        {
+            float* row = scores + r * Classes, powersOfRow = powers + r * Classes;
+            var most = row[0];
+            // A NaN may be lost here, but it comes back as its own power.
+            for (long i = 1; i < Classes; i++) most = row[i] > most ? row[i] : most;
+            for (long i = 0; i < Classes; i++) powersOfRow[i] = row[i] - most;
+            largest[r] = most;
+        }
+        Exponential.Run(powers, rows * Classes);
+        for (long r = 0; r < rows; r++)
+        {
+            float* row = scores + r * Classes, powersOfRow = powers + r * Classes, resultOfRow = result + r * Classes;
+            var total = 0.0;
+            for (long i = 0; i < Classes; i++) total += powersOfRow[i];
+            if (Logarithm)
+            {
+                var shift = largest[r] + (float)Math.Log(total);
+                for (long i = 0; i < Classes; i++) resultOfRow[i] = row[i] - shift;
+            }
+            else
+            {
+                var factor = (float)(1 / total);
+                for (long i = 0; i < Classes; i++) resultOfRow[i] = powersOfRow[i] * factor;
+            }
+        }
+    }
+}
