@@ -32,7 +32,7 @@ public static partial class torch
                         $"mat1 and mat2 must have the same dtype, but got {Errors.NameOf(input.dtype)} and " +
                         $"{Errors.NameOf(weights.dtype)}.");
                 }
-                using var rows = input.reshape(-1, inputs);
+                using var rows = input.reshape(Shapes.Count(sizes.AsSpan()[..^1]), inputs);
                 using var result = Rows(rows, weights, bias);
                 sizes[^1] = outputs;
                 return result.view(sizes);
