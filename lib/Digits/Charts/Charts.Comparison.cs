@@ -1,4 +1,5 @@
 using Digits.Evaluating;
+using Digits.Training;
 using Plotly.NET;
 
 namespace Digits.Charting;
@@ -8,15 +9,19 @@ public static partial class Charts
     private const int PanelColumns = 3;
 
     /// <summary>The test accuracy of several models, epoch by epoch.</summary>
-    public static GenericChart AccuracyCurves(IEnumerable<SavedModel> models, string title = "Test accuracy")
+    public static GenericChart AccuracyCurves(IEnumerable<SavedModel> models, string title = "Test accuracy") =>
+        AccuracyCurves(models.Select(model => (model.Name, model.History)), title);
+
+    /// <inheritdoc cref="AccuracyCurves(IEnumerable{SavedModel}, string)"/>
+    public static GenericChart AccuracyCurves(IEnumerable<(string Name, History History)> models, string title = "Test accuracy")
     {
         var figure = new Figure(title, 860, 440);
-        foreach (var (model, i) in models.Select((model, i) => (model, i)))
+        foreach (var (i, (name, history)) in models.Index())
         {
             figure.Add("scatter",
-                ("x", model.Epochs.Select(e => e.Epoch).ToArray()),
-                ("y", model.Epochs.Select(e => Math.Round(100 * e.TestAccuracy, 3)).ToArray()),
-                ("name", model.Name), ("mode", "lines+markers"),
+                ("x", history.Epochs.Select(e => e.Epoch).ToArray()),
+                ("y", history.Epochs.Select(e => Math.Round(100 * e.TestAccuracy, 3)).ToArray()),
+                ("name", name), ("mode", "lines+markers"),
                 ("line", Figure.Object(("color", Palette.Series[i % Palette.Series.Length]))),
                 ("marker", Figure.Object(("symbol", i), ("size", 8))), ("hovertemplate", "%{y:.2f} %"));
         }

@@ -20,6 +20,9 @@ internal static class Palette
     /// <summary>None to many, for mistakes.</summary>
     public static readonly object[] Mistakes = [Stop(0, "#fff7ec"), Stop(0.5, "#fc8d59"), Stop(1, "#b30000")];
 
+    /// <summary>Anything can be luck to hardly luck.</summary>
+    public static readonly object[] Luck = [Stop(0, "#f0f0f0"), Stop(0.3, "#deebf7"), Stop(1, "#6baed6")];
+
     /// <summary>None to many, for successes.</summary>
     public static readonly object[] Successes = [Stop(0, "#eff3ff"), Stop(1, "#2171b5")];
 

@@ -1,0 +1,2 @@
+//| exercise: 5.2
+double HalfWidth(double accuracy, int images) => 1.96 * Math.Sqrt(accuracy * (1 - accuracy) / images);

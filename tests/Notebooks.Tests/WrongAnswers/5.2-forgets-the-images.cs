@@ -1,0 +1,2 @@
+// hint: The number of images is missing
+double HalfWidth(double accuracy, int images) => 1.96 * Math.Sqrt(accuracy * (1 - accuracy));

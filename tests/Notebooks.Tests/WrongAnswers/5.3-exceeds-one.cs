@@ -1,0 +1,4 @@
+// hint: no probability is more than 1
+double Ways(int n, int k) => k == 0 ? 1 : Ways(n, k - 1) * (n - k + 1) / k;
+double Luck(int won, int lost) =>
+    2 * Enumerable.Range(0, Math.Min(won, lost) + 1).Sum(heads => Ways(won + lost, heads)) / Math.Pow(2, won + lost);
