@@ -12,6 +12,7 @@ const severities: Partial<Record<Diagnostic['severity'], vscode.DiagnosticSeveri
 /** The squiggles in cells: what the compiler says, and where an exception came from. */
 export class CellDiagnostics implements vscode.Disposable {
   private readonly collection = vscode.languages.createDiagnosticCollection('digits');
+  private readonly closing = vscode.workspace.onDidCloseTextDocument(document => this.collection.delete(document.uri));
 
   /** Shows what the compiler says about a cell. */
   show(cell: vscode.NotebookCell, diagnostics: readonly Diagnostic[] = []): void {
@@ -45,6 +46,7 @@ export class CellDiagnostics implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.closing.dispose();
     this.collection.dispose();
   }
 }
