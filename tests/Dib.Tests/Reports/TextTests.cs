@@ -9,7 +9,12 @@ public class TextTests
     [InlineData("\u001b[32mgreen\u001b[0m plain", "<span class=\"ansi-green\">green</span> plain")]
     [InlineData("\u001b[1;31mred\u001b[22m thin\u001b[39m",
         "<span class=\"ansi-red ansi-bold\">red</span><span class=\"ansi-red\"> thin</span>")]
-    [InlineData("\u001b[38;5;196mx\u001b[mz", "xz")]
+    [InlineData("\u001b[38;5;196mx\u001b[mz", "<span style=\"color:#ff0000;\">x</span>z")]
+    [InlineData("\u001b[48;5;244;38;5;2mx", "<span class=\"ansi-green\" style=\"background:#808080;\">x</span>")]
+    [InlineData("\u001b[38;2;1;2;300;7mx\u001b[27;39my", "<span class=\"ansi-inverse\" style=\"color:#01022c;\">x</span>y")]
+    [InlineData("\u001b[97;41mx\u001b[49my", "<span class=\"ansi-white ansi-on-red\">x</span><span class=\"ansi-white\">y</span>")]
+    [InlineData("\u001b[38;5mx\u001b[38mx\u001b[38;2;1mx", "xxx")]
+    [InlineData("\u001b[38;5;999m\u001b[48;2;255;0;0mx", "<span style=\"background:#ff0000;\">x</span>")]
     [InlineData("\u001b]0;title\u0007text\u001b[2K", "text")]
     [InlineData("10%\r50%\r100%", "100%")]
     [InlineData("abc\rX\nnext", "Xbc\nnext")]

@@ -21,9 +21,15 @@
         look[axis] = { ...look[axis], gridcolor: 'rgba(128,128,128,.25)', zerolinecolor: 'rgba(128,128,128,.5)' };
     }
     const { width, height, ...free } = layout;
-    box.style.height = `${height ?? 450}px`;
-    box.style.width = width ? `${width}px` : '100%';
-    Plotly.react(box, figure.data, { ...free, autosize: true }, { responsive: true, displaylogo: false, ...figure.config });
+    // Panels with axis titles of their own keep room for them: a narrow page scrolls.
+    const titled = Object.keys(layout).filter(name => /^yaxis\d*$/.test(name) && layout[name].title?.text).length;
+    const columns = Math.min(titled, layout.grid?.columns ?? titled);
+    const picture = box.firstElementChild;
+    picture.style.minWidth = columns > 1 ? `${columns * 17}rem` : '';
+    picture.style.maxWidth = '100%';
+    picture.style.height = `${height ?? 450}px`;
+    picture.style.width = width ? `${width}px` : '100%';
+    Plotly.react(picture, figure.data, { ...free, autosize: true }, { responsive: true, displaylogo: false, ...figure.config });
   };
   const drawAll = () => figures.forEach((_, box) => { if (box.dataset.drawn) draw(box); });
   const watchCharts = () => {
@@ -31,7 +37,7 @@
     const open = box => {
       if (box.dataset.drawn) return;
       box.dataset.drawn = 'yes';
-      box.replaceChildren();
+      box.replaceChildren(document.createElement('div'));
       draw(box);
     };
     const near = new IntersectionObserver(
