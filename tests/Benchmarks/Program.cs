@@ -3,6 +3,7 @@ using Benchmarks.Claims;
 using Benchmarks.Drawn;
 using Benchmarks.Kernels;
 using Benchmarks.Reporting;
+using Benchmarks.Runner;
 using Benchmarks.Startup;
 using Benchmarks.Training;
 using Spectre.Console;
@@ -89,6 +90,9 @@ internal static class Program
         var threads = Verb("threads", "The CNN's training epoch on one thread and on two.", Threads);
         var startup = Verb(
             "startup", "Seconds from `digits run` to the first finished cell and to the end.", (_, report) => StartupBenchmark.Run(report));
+        var runner = Verb(
+            "runner", "What running a notebook costs beside what its cells compute: seconds and memory.",
+            (_, report) => RunnerBenchmark.Run(report));
         var drawn = Verb(
             "drawn", "The course's CNN learns from drawn digits and is tested on MNIST, and the other way round.",
             (parsed, report) => DrawnBenchmark.Run(report, parsed.GetValue(Epochs)));
@@ -103,7 +107,7 @@ internal static class Program
         claims.Options.Add(DataSet);
         var root = new RootCommand("Measures the engine. Without a verb: everything about its speed.")
         {
-            Json, Markdown, Pairs, Images, Models, ThreadsToUse, training, kernels, threads, startup, drawn, claims,
+            Json, Markdown, Pairs, Images, Models, ThreadsToUse, training, kernels, threads, startup, runner, drawn, claims,
         };
         SetAction(root, (parsed, report) =>
         {

@@ -10,7 +10,7 @@ public static class IndexReport
     private const int SlowestCells = 10;
 
     private static readonly (string Name, string? Style)[] Columns =
-        [("Notebook", null), ("Result", null), ("Cells", "figure"), ("Charts", "figure"), ("Time", "figure"), ("Share", null)];
+        [("Notebook", null), ("Result", null), ("Cells", "figure"), ("Charts", "figure wide"), ("Time", "figure"), ("Share", "wide")];
 
     /// <summary>The page.</summary>
     public static string Of(RunResult run)
@@ -28,7 +28,8 @@ public static class IndexReport
         ];
         var main = Markup.Element(
             "main", "overview",
-            Markup.Element("h1", null, title), Markup.Element("p", "facts", Markup.Text(string.Join(" · ", facts.OfType<string>()))), Table(run), Failures(run), Slowest(run));
+            Markup.Element("h1", null, title), Markup.Element("p", "facts", Markup.Text(string.Join(" · ", facts.OfType<string>()))),
+            Table(run), Failures(run), Slowest(run));
         return Page.Of(title, "", Page.Bar(Markup.Element("span", "file", "Notebooks"), withCode: false) + main);
     }
 
@@ -53,9 +54,9 @@ public static class IndexReport
             Markup.Element("td", null, Markup.Link(Url(notebook), notebook.OutputName), subtitle),
             Markup.Element("td", null, state),
             Markup.Element("td", "figure", cells),
-            Markup.Element("td", "figure", $"{notebook.Charts}"),
+            Markup.Element("td", "figure wide", $"{notebook.Charts}"),
             Markup.Element("td", "figure", Markup.Duration(notebook.Duration)),
-            Markup.Element("td", null, Markup.Element("span", "share", bar)));
+            Markup.Element("td", "wide", Markup.Element("span", "share", bar)));
     }
 
     private static string Failures(RunResult run)
