@@ -57,7 +57,7 @@ internal sealed class PackageManager(CSharpCells csharp, KernelOptions options)
         var restored = await new PackageRestore(all, _sources, options).RunAsync(invocation.CancellationToken);
         _restored.AddRange(references);
         foreach (var package in restored)
-            Add(invocation, package, references.FirstOrDefault(r => r.Name.Equals(package.Name, StringComparison.OrdinalIgnoreCase)));
+            Add(invocation, package, references.FirstOrDefault(reference => reference.IsNameOf(package)));
         progress.Finish(references.Select(reference => _added[reference.Name]));
     }
 

@@ -23,6 +23,9 @@ internal sealed partial record PackageReference(string Name, string? Version)
             ? version.StartsWith(Version[..star], StringComparison.OrdinalIgnoreCase)
             : version.Equals(Version.Trim('[', ']'), StringComparison.OrdinalIgnoreCase));
 
+    /// <summary>Whether a package has the name that is asked for.</summary>
+    public bool IsNameOf(ResolvedPackage package) => package.Name.Equals(Name, StringComparison.OrdinalIgnoreCase);
+
     /// <inheritdoc/>
     public override string ToString() => Version is null ? Name : $"{Name}, {Version}";
 

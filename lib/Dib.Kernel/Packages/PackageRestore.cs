@@ -20,7 +20,8 @@ internal sealed partial class PackageRestore(
         var folder = Path.Combine(options.PackageCache, Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(project)))[..16]);
         var assets = Path.Combine(folder, "obj", "project.assets.json");
         var floating = packages.Any(package => package.Version is null || package.Version.Contains('*', StringComparison.Ordinal));
-        if (!floating && RestoredPackages.Read(assets) is { } known)
+        // A restore that failed leaves the file too, without the packages that it did not find.
+        if (!floating && RestoredPackages.Read(assets) is { } known && packages.All(package => known.Any(package.IsNameOf)))
             return known;
 
         Directory.CreateDirectory(folder);

@@ -66,6 +66,17 @@ public sealed class PackageTests : IAsyncLifetime
     }
 
     [Fact]
+    public void A_package_that_could_not_be_had_can_be_had_later()
+    {
+        var code = $"#i \"nuget: {_feed.Folder}\"\n#r \"nuget: Answers, 1.2.0\"\ntypeof(Dib.Documents.Notebook).Name";
+        Assert.Contains("can't be had", _kernel.Submit(code).Failure());
+        Assert.Contains("can't be had", _kernel.Submit(code).Failure());
+
+        _feed.Add("Answers", "1.2.0", typeof(Dib.Documents.Notebook).Assembly.Location);
+        Assert.Equal("Notebook", _kernel.Submit(code).Result());
+    }
+
+    [Fact]
     public void A_package_reference_that_makes_no_sense_is_explained() =>
         Assert.Contains("Write #r \"nuget: Name, Version\"", _kernel.Submit("#r \"nuget: a b c\"").Failure());
 
