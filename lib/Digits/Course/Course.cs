@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Digits.Data;
 using Digits.Evaluating;
 using Digits.Showing;
@@ -39,7 +40,16 @@ public sealed partial class Course
     /// <param name="seed">Where random numbers start; by default what <see cref="CourseSeed.Current"/> says.</param>
     /// <exception cref="ArgumentException">The environment names a profile that does not exist, or a seed that is none.</exception>
     /// <exception cref="IOException">The data is not to be had.</exception>
+    /// <exception cref="InvalidOperationException">The notebook runs on other packages than this library was built for.</exception>
     public static Course Begin(string notebook, long? seed = null)
+    {
+        PackageSet.Check();
+        return BeginChecked(notebook, seed);
+    }
+
+    // Of its own, so that the runtime asks for the tensors only after the check.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Course BeginChecked(string notebook, long? seed)
     {
         var course = new Course(notebook, Profile.Current(), seed ?? CourseSeed.Current());
         torch.manual_seed(course.Seed);
