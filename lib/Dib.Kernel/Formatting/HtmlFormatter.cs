@@ -15,6 +15,7 @@ public static class HtmlFormatter
 
     internal static readonly ITypeFormatter[] Defaults =
     [
+        For<PocketView>((view, context) => view.WriteTo(context)),
         For<IHtmlContent>((html, context) => html.WriteTo(context.Writer, HtmlEncoder.Default)),
         For<string>(WriteAsPlainText),
         For<Exception>(WriteAsPlainText),

@@ -96,6 +96,20 @@ public sealed class CellTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Html_can_be_written_in_csharp()
+    {
+        _kernel.Submit("using static Microsoft.DotNet.Interactive.Formatting.PocketViewTags;");
+        Assert.Equal(
+            "<span id=\"s\"><img hidden src=\"a&quot;b\" data-n=\"1.5\"></img><a href=\"x\"><b>&lt;text&gt;</b></a><br /><i>raw</i></span>",
+            Html("span[id: \"s\"](img[\"hidden\", src: \"a\\\"b\", data_n: 1.5], a[href: \"x\"](b(\"<text>\")), br, HTML(\"<i>raw</i>\"))"));
+        Assert.Equal("<ul><li>1</li><li>2</li></ul>", Html("ul(new[] { \"1\", \"2\" }.Select(n => li(n)))"));
+        Assert.Equal("<blockquote>words</blockquote>", Html("_.blockquote(\"words\")"));
+        Assert.Contains("<td>Fruit</td><td><div class=\"dni-plaintext\"><pre>apple</pre>", Html("b(new { Fruit = \"apple\" })"));
+
+        string Html(string code) => _kernel.Submit(code).The("ReturnValueProduced").Text("text/html");
+    }
+
+    [Fact]
     public void An_update_before_a_long_pause_is_not_held_back()
     {
         var token = _kernel.Send("SubmitCode", new { code = "var d = display(0); d.Update(1); d.Update(2); while (true) { }" });
