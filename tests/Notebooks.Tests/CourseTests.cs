@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 
 namespace Notebooks.Tests;
 
-public sealed class CourseTests(CourseRun run) : IClassFixture<CourseRun>
+[Collection(CourseCollection.Name)]
+public sealed class CourseTests(CourseRun run)
 {
     public static TheoryData<string, int> Charts => new()
     {

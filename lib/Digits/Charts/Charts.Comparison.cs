@@ -6,7 +6,7 @@ namespace Digits.Charting;
 
 public static partial class Charts
 {
-    private const int PanelColumns = 3;
+    private const int PanelColumns = 4;
 
     /// <summary>The test accuracy of several models, epoch by epoch.</summary>
     public static GenericChart AccuracyCurves(IEnumerable<SavedModel> models, string title = "Test accuracy") =>
@@ -15,8 +15,10 @@ public static partial class Charts
     /// <inheritdoc cref="AccuracyCurves(IEnumerable{SavedModel}, string)"/>
     public static GenericChart AccuracyCurves(IEnumerable<(string Name, History History)> models, string title = "Test accuracy")
     {
-        var figure = new Figure(title, 860, 440);
-        foreach (var (i, (name, history)) in models.Index())
+        var all = models.ToArray();
+        var figure = new Figure(title, 860, 440).Describe(string.Join(' ', all.Select(model =>
+            $"{model.Name} {Change(model.History.Epochs, e => e.TestAccuracy, "P1")} in {Count(model.History.Epochs)}.")));
+        foreach (var (i, (name, history)) in all.Index())
         {
             figure.Add("scatter",
                 ("x", history.Epochs.Select(e => e.Epoch).ToArray()),
@@ -52,6 +54,7 @@ public static partial class Charts
                     ("array", all.Zip(intervals, (model, interval) => 100 * (interval.High - model.TestAccuracy)).ToArray()),
                     ("arrayminus", all.Zip(intervals, (model, interval) => 100 * (model.TestAccuracy - interval.Low)).ToArray()))),
                 ("hovertemplate", "%{text}: %{y:.2f} %, %{x:,}<extra></extra>"))
+            .Describe(string.Join(' ', all.Select(model => $"{model.Name}: {model.TestAccuracy:P1} at {cost(model):#,0.##}.")))
             .Set("margin", Figure.Object(("l", 60), ("r", 100), ("t", 50), ("b", 50)))
             .Set("xaxis", Figure.Axis(costName, null, ("type", "log")))
             .Set("yaxis", Figure.Axis("images recognised (%)"))
@@ -65,7 +68,8 @@ public static partial class Charts
         var matrices = all.Select(model => model.Confusion).ToArray();
         var rows = Math.Max(1, (all.Length + PanelColumns - 1) / PanelColumns);
         var most = matrices.Max(matrix => matrix.MostConfused(1).FirstOrDefault()?.Count ?? 1);
-        var figure = new Figure(title, 930, 60 + 330 * rows);
+        var figure = new Figure(title, 940, 60 + 270 * rows);
+        figure.Describe(string.Join(' ', all.Select((model, i) => $"{model.Name}: {Summary(matrices[i])}")));
         for (var i = 0; i < all.Length; i++) AddMistakes(figure, matrices[i], $"{all[i].Name}: {all[i].TestAccuracy:P2}", i, rows, most);
         return figure.Chart();
     }
@@ -79,7 +83,7 @@ public static partial class Charts
         double[] up = [1 - (row + 0.78) / rows, 1 - (double)row / rows];
         figure
             .Add("heatmap", [.. Part(matrix, digits, (actual, predicted) => actual != predicted, Palette.Mistakes),
-                ("zmax", most), ("xaxis", "x" + axis), ("yaxis", "y" + axis), ("textfont", Figure.Object(("size", 9)))])
+                ("zmax", most), ("xaxis", "x" + axis), ("yaxis", "y" + axis), ("textfont", Figure.Object(("size", 8)))])
             .Set("xaxis" + axis, Figure.Axis(
                 $"{name}<br>the model says", across, ("anchor", "y" + axis), ("dtick", 1), ("constrain", "domain"),
                 ("showgrid", false), ("zeroline", false)))

@@ -14,6 +14,7 @@ public static partial class Charts
     {
         var digits = Enumerable.Range(0, matrix.Classes).ToArray();
         return new Figure(title, 560, 540)
+            .Describe(Summary(matrix))
             .Add("heatmap", Part(matrix, digits, (actual, predicted) => actual != predicted, Palette.Mistakes))
             .Add("heatmap", Part(matrix, digits, (actual, predicted) => actual == predicted, Palette.Successes))
             .Set("xaxis", Figure.Axis("the model says", null, ("dtick", 1), ("constrain", "domain"), ("showgrid", false), ("zeroline", false)))
@@ -27,7 +28,9 @@ public static partial class Charts
     public static GenericChart ProbabilityBars(Evaluation evaluation, IEnumerable<int> images, string title)
     {
         var places = images.ToArray();
-        var figure = new Figure(title, 860, 60 + 135 * Math.Max(1, places.Length)).Set("showlegend", false);
+        var figure = new Figure(title, 860, 60 + Math.Min(135 * Math.Max(1, places.Length), 640)).Set("showlegend", false);
+        figure.Describe(string.Join(' ', places.Select(place =>
+            $"An image of {evaluation.Labels[place]}: the model says {evaluation.Predictions[place]} with {evaluation.Confidence(place):P0}.")));
         for (var i = 0; i < places.Length; i++) AddSample(figure, evaluation, places[i], i, places.Length);
         return figure.Chart();
     }
@@ -37,10 +40,26 @@ public static partial class Charts
         new Figure(title, 720, 380)
             .Add("histogram", Confidences(evaluation, true, "right", Palette.Blue))
             .Add("histogram", Confidences(evaluation, false, "wrong", Palette.Orange))
+            .Describe($"{SurerThan(evaluation, true)} {SurerThan(evaluation, false)}")
             .Set("barmode", "overlay")
             .Set("xaxis", Figure.Axis("probability of the digit that the model names", null, ("range", new[] { 0.0, 1.0 })))
             .Set("yaxis", Figure.Axis("images (% of the right, % of the wrong)"))
             .Chart();
+
+    private static string Summary(ConfusionMatrix matrix)
+    {
+        var right = Enumerable.Range(0, matrix.Classes).Sum(digit => (long)matrix[digit, digit]);
+        var worst = matrix.MostConfused(1).Select(pair => $"; most often {pair.Actual} is taken for {pair.Predicted}, {pair.Count} times");
+        return $"{right:N0} of {matrix.Total:N0} images are recognised{string.Concat(worst)}.";
+    }
+
+    private static string SurerThan(Evaluation evaluation, bool right)
+    {
+        var images = right ? evaluation.Successes() : evaluation.Mistakes();
+        var word = right ? "right" : "wrong";
+        return images.Count == 0 ? $"No image is {word}."
+            : $"Of {images.Count:N0} images that are {word}, half are named with a probability of {evaluation.Confidence(images[images.Count / 2]):P0} or more.";
+    }
 
     private static (string Name, object? Value)[] Part(
         ConfusionMatrix matrix, int[] digits, Func<int, int, bool> belongs, object[] colours)
@@ -81,7 +100,7 @@ public static partial class Charts
             .Set("xaxis" + bars, Figure.Axis(
                 null, [0.26, 1], ("anchor", "y" + bars), ("dtick", 1),
                 ("title", Figure.Object(("text", $"shows {actual}, the model says {named}"), ("standoff", 2)))))
-            .Set("yaxis" + bars, Figure.Axis(null, domain, ("anchor", "x" + bars), ("range", new[] { 0, 1.15 }), ("tickformat", ".0%"), ("nticks", 3)));
+            .Set("yaxis" + bars, Figure.Axis("probability", domain, ("anchor", "x" + bars), ("range", new[] { 0, 1.15 }), ("tickformat", ".0%"), ("nticks", 3)));
     }
 
     private static (string Name, object? Value)[] Confidences(Evaluation evaluation, bool right, string name, string colour) =>

@@ -25,9 +25,10 @@ public static partial class Charts
         var labels = MemoryMarshal.Cast<byte, long>(data.Labels.bytes).ToArray();
         var pixels = places.Select(place => Bytes(data, place).ToArray()).ToArray();
         var tiles = new Tiles(places.Length, columns, data.Rows, data.Columns) { CaptionRows = CaptionRows };
+        string[] captions = [.. places.Select(place => caption?.Invoke(place) ?? labels[place].ToString())];
         return Mosaic(
-            title, tiles, tiles.Matrix((i, r, c) => pixels[i][r * data.Columns + c]),
-            tiles.Captions(i => caption?.Invoke(places[i]) ?? labels[places[i]].ToString()),
+            title, $"{places.Length} images: {string.Join(", ", captions)}.", tiles,
+            tiles.Matrix((i, r, c) => pixels[i][r * data.Columns + c]), tiles.Captions(i => captions[i]),
             ("colorscale", Palette.Ink), ("zmin", 0), ("zmax", 255), ("showscale", false), ("hovertemplate", "%{z}<extra></extra>"));
     }
 
@@ -54,7 +55,8 @@ public static partial class Charts
         var limit = values.Select(Math.Abs).Order().ElementAt((int)(0.995 * (values.Length - 1)));
         var tiles = new Tiles(classes, 5, height, width) { CaptionRows = CaptionRows };
         return Mosaic(
-            title, tiles, tiles.Matrix((i, r, c) => MathF.Round(values[i * inputs + r * width + c], 4)), tiles.Captions(i => i.ToString()),
+            title, $"{classes} pictures of {height} x {width} weights from {values.Min():F2} to {values.Max():F2}.", tiles,
+            tiles.Matrix((i, r, c) => MathF.Round(values[i * inputs + r * width + c], 4)), tiles.Captions(i => i.ToString()),
             ("colorscale", Palette.Signed), ("zmin", -limit), ("zmax", limit),
             ("colorbar", Figure.Object(("title", Figure.Object(("text", "weight"))), ("thickness", 12))),
             ("hovertemplate", "%{z:.3f}<extra></extra>"));
@@ -71,16 +73,18 @@ public static partial class Charts
         var side = (int)Math.Round(Math.Sqrt(inputs));
         var tiles = new Tiles(classes, 5, side, side) { CaptionRows = CaptionRows };
         return Mosaic(
-            title, tiles, tiles.Matrix((i, r, c) => MathF.Round(values[i * inputs + r * side + c], 3)), tiles.Captions(i => i.ToString()),
+            title, $"{classes} blurred pictures of {side} x {side} pixels.", tiles,
+            tiles.Matrix((i, r, c) => MathF.Round(values[i * inputs + r * side + c], 3)), tiles.Captions(i => i.ToString()),
             ("colorscale", Palette.Ink), ("zmin", 0), ("zmax", 1), ("showscale", false), ("hovertemplate", "%{z:.2f}<extra></extra>"));
     }
 
     private static GenericChart Mosaic(
-        string title, Tiles tiles, float[][] matrix, object[] captions, params (string Name, object? Value)[] look)
+        string title, string description, Tiles tiles, float[][] matrix, object[] captions, params (string Name, object? Value)[] look)
     {
         // A few images are drawn larger, or there is no room for the title.
         var scale = Math.Max(PixelsPerTile / 31.0, LeastWidth / tiles.Width);
         return new Figure(title, (int)(tiles.Width * scale) + 110, (int)(tiles.Height * scale) + 70)
+            .Describe(description)
             .Add("heatmap", [("z", matrix), ("hoverongaps", false), .. look])
             .Set("annotations", captions)
             .Set("xaxis", Figure.Hidden(("constrain", "domain")))
@@ -93,11 +97,13 @@ public static partial class Charts
     {
         var image = Bytes(data, index).ToArray();
         var matrix = Enumerable.Range(0, data.Rows).Select(r => image[(r * data.Columns)..((r + 1) * data.Columns)].Select(p => (int)p).ToArray());
-        var side = showNumbers ? 780 : 420;
+        var side = showNumbers ? 640 : 420;
         (string, object?)[] numbers = showNumbers
-            ? [("texttemplate", "%{z}"), ("textfont", Figure.Object(("size", 9)))]
+            ? [("texttemplate", "%{z}"), ("textfont", Figure.Object(("size", 8)))]
             : [];
-        return new Figure(title, side, side + 20)
+        var inked = image.Count(pixel => pixel > 0);
+        return new Figure(title, side, side)
+            .Describe($"A handwritten {Label(data, index)}: {inked} of {image.Length} pixels have ink.")
             .Add("heatmap",
             [
                 ("z", matrix.ToArray()), ("colorscale", Palette.Ink), ("zmin", 0), ("zmax", 255), ("xgap", 1), ("ygap", 1),

@@ -11,6 +11,7 @@ public static partial class Charts
             .Add("bar", Bars(train, "train", Palette.Blue))
             .Add("bar", Bars(test, "test", Palette.Orange))
             .Set("barmode", "group")
+            .Describe($"{Extremes(train, "train")}; {Extremes(test, "test")}.")
             .Set("xaxis", Figure.Axis("digit", null, ("dtick", 1)))
             .Set("yaxis", Figure.Axis("images"))
             .Chart();
@@ -28,9 +29,17 @@ public static partial class Charts
                 ("marker", Figure.Object(("color", Palette.Blue))),
                 ("text", Enumerable.Range(0, counts.Length).Select(bin => $"{16 * bin} to {16 * bin + 15}").ToArray()), ("textposition", "none"),
                 ("hovertemplate", "%{text}: %{y:.2f} %<extra></extra>"))
+            .Describe($"{counts[0] / total:P1} of the pixels are between 0 and 15, {counts[^1] / total:P1} between 240 and 255.")
             .Set("xaxis", Figure.Axis("pixel value (0 is paper, 255 is ink)", null, ("dtick", 32), ("range", new[] { -2, 258 })))
             .Set("yaxis", Figure.Axis("pixels (%), logarithmic", null, ("type", "log"), ("dtick", 1)))
             .Chart();
+    }
+
+    private static string Extremes(DigitDataset data, string name)
+    {
+        var counts = data.CountByDigit();
+        var (least, most) = (counts.Min(), counts.Max());
+        return $"{name} has from {least:N0} images of the {Array.IndexOf(counts, least)} to {most:N0} of the {Array.IndexOf(counts, most)}";
     }
 
     private static (string Name, object? Value)[] Bars(DigitDataset data, string name, string colour) =>

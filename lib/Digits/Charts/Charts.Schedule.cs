@@ -26,6 +26,7 @@ public static partial class Charts
             .Add("scatter",
                 ("x", epochs), ("y", rates), ("mode", "lines"), ("line", Figure.Object(("color", Palette.Blue))),
                 ("hovertemplate", "after %{x:.1f} epochs: %{y:.5f}<extra></extra>"))
+            .Describe($"It begins at {rates[0]:0.#####}, is {rates.Max():0.#####} at most and ends at {rates[^1]:0.#####}.")
             .Set("xaxis", Figure.Axis("epochs"))
             .Set("yaxis", Figure.Axis("learning rate", null, ("rangemode", "tozero")))
             .Chart();

@@ -19,9 +19,23 @@ public static partial class Charts
             .Set("yaxis", Figure.Axis("loss", null, ("rangemode", "tozero")))
             .Set("xaxis2", Figure.Axis("epoch", [0.56, 1], ("anchor", "y2"), ("tickformat", "d")))
             .Set("yaxis2", Figure.Axis("accuracy (%)", null, ("anchor", "x2")))
+            .Describe($"Over {Count(epochs)} the loss {Change(epochs, e => e.TrainLoss, "F3")} on the training images and " +
+                $"{Change(epochs, e => e.TestLoss, "F3")} on the test images; the accuracy {Change(epochs, e => e.TrainAccuracy, "P1")} on " +
+                $"the training images and {Change(epochs, e => e.TestAccuracy, "P1")} on the test images.")
             .Set("legend", Figure.Object(("orientation", "h"), ("x", 0.5), ("xanchor", "center"), ("y", -0.22)))
             .Chart();
     }
+
+    private static string Change(IReadOnlyList<EpochResult> epochs, Func<EpochResult, double> quantity, string format)
+    {
+        var (first, last) = (quantity(epochs[0]), quantity(epochs[^1]));
+        var (from, to) = (first.ToString(format), last.ToString(format));
+        return epochs.Count == 1 ? $"is {to}"
+            : from == to ? $"stays at {to}"
+            : $"{(last > first ? "rises" : "falls")} from {from} to {to}";
+    }
+
+    private static string Count(IReadOnlyList<EpochResult> epochs) => epochs.Count == 1 ? "one epoch" : $"{epochs.Count} epochs";
 
     private static (string Name, object? Value)[] Curve(
         int[] epochs, IEnumerable<double> values, string name, string colour, string panel, bool inLegend) =>

@@ -40,6 +40,12 @@ internal sealed class Figure
         return this;
     }
 
+    /// <summary>
+    /// Says what the chart shows to those who don't see it: sentences that stand where plotly.js leaves room for anything, and that reports
+    /// read out after the title.
+    /// </summary>
+    public Figure Describe(string sentences) => Set("meta", Object(("description", sentences)));
+
     /// <summary>The finished chart.</summary>
     public GenericChart Chart()
     {

@@ -4,12 +4,10 @@ namespace Digits.Charting;
 internal static class Palette
 {
     public const string Blue = "#0072B2";
-    public const string Orange = "#E69F00";
-    public const string Green = "#009E73";
-    public const string Red = "#D55E00";
+    public const string Orange = "#D55E00";
 
     /// <summary>For several lines in one chart.</summary>
-    public static readonly string[] Series = [Blue, Orange, Green, Red, "#CC79A7", "#56B4E9", "#999999"];
+    public static readonly string[] Series = [Blue, Orange, "#009E73", "#CC79A7", "#E69F00", "#56B4E9", "#999999"];
 
     /// <summary>Paper to ink, for images of digits.</summary>
     public static readonly object[] Ink = [Stop(0, "#ffffff"), Stop(1, "#111111")];

@@ -7,7 +7,6 @@ public sealed partial class Course
     /// <param name="accuracy">What this run measured, from 0 to 1.</param>
     /// <returns>The claim, which shows itself with its band.</returns>
     /// <exception cref="ClaimException">It does not hold.</exception>
-    /// <exception cref="ArgumentException">The course has no claim of that name.</exception>
     public Claim Claim(string name, double accuracy) => Check(name, accuracy, ClaimLimit.AtLeast, "P2");
 
     /// <summary>Claims that a loss is not higher than in other runs: the notebook stops where it is.</summary>
@@ -15,7 +14,6 @@ public sealed partial class Course
     /// <param name="loss">What this run measured.</param>
     /// <returns>The claim, which shows itself with its band.</returns>
     /// <exception cref="ClaimException">It does not hold.</exception>
-    /// <exception cref="ArgumentException">The course has no claim of that name.</exception>
     public Claim ClaimAtMost(string name, double loss) => Check(name, loss, ClaimLimit.AtMost, "F4");
 
     private Claim Check(string name, double value, ClaimLimit limit, string format)

@@ -13,7 +13,7 @@ internal static class Card
         var (mark, colour) = mood switch
         {
             Mood.Good => ("✓", Palette.Blue),
-            Mood.Bad => ("✗", Palette.Red),
+            Mood.Bad => ("✗", Palette.Orange),
             _ => ("○", "#888888"),
         };
         return $"<div style=\"border-left:5px solid {colour};padding:0.4em 0.9em;display:flex;gap:0.7em\">" +

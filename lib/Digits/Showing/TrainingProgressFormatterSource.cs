@@ -29,13 +29,13 @@ internal sealed class TrainingProgressFormatterSource
         SmallCurve[] loss =
         [
             new("train", Palette.Blue, trained, [.. epochs.Select(epoch => epoch.TrainLoss), .. now.Select(_ => progress.Loss)]),
-            new("test", Palette.Red, numbers, [.. epochs.Select(epoch => epoch.TestLoss)], IsDotted: true),
+            new("test", Palette.Orange, numbers, [.. epochs.Select(epoch => epoch.TestLoss)], IsDotted: true),
         ];
         SmallCurve[] accuracy =
         [
             new("train", Palette.Blue, trained,
                 [.. epochs.Select(epoch => 100 * epoch.TrainAccuracy), .. now.Select(_ => 100 * progress.Accuracy)]),
-            new("test", Palette.Red, numbers, [.. epochs.Select(epoch => 100 * epoch.TestAccuracy)], IsDotted: true),
+            new("test", Palette.Orange, numbers, [.. epochs.Select(epoch => 100 * epoch.TestAccuracy)], IsDotted: true),
         ];
         return $"<svg viewBox=\"0 0 680 210\" width=\"100%\" role=\"img\" aria-label=\"Learning curves. {progress}\" " +
             "font-size=\"13\" fill=\"currentColor\">" +

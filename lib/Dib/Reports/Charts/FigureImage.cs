@@ -45,13 +45,19 @@ public static class FigureImage
             svg.Box(frame.Right + 15, frame.Top + (i * 20) + 2, frame.Right + 27, frame.Top + (i * 20) + 12, legend[i].Color);
             svg.Text(frame.Right + 33, frame.Top + (i * 20) + 12, JsonValues.Plain(legend[i].Name), 12, "start");
         }
-        return svg.ToSvg(Description(title, traces), paper);
+        return svg.ToSvg(Description(figure), paper);
     }
 
-    private static string Description(string title, Trace[] traces)
+    /// <summary>The figure in words: its title, and what it says of itself in <c>layout.meta.description</c>, else the kinds of its traces.</summary>
+    public static string Description(PlotlyFigure figure)
     {
-        var kinds = string.Join(" and ", traces.Select(trace => trace.Type).Distinct());
-        return title.Length > 0 ? $"{title} ({kinds})" : $"Chart: {kinds}";
+        ArgumentNullException.ThrowIfNull(figure);
+        var title = figure.Layout.Title();
+        if (figure.Layout.Text("meta", "description") is { Length: > 0 } own)
+            return title.Length > 0 ? $"{title}. {own}" : own;
+        var kinds = string.Join(" and ", figure.Data.Select(trace => trace.Text("type") ?? "scatter").Distinct());
+        var axes = new[] { "x", "y" }.Select(axis => (axis, Title: figure.Layout[axis + "axis"].Title())).Where(axis => axis.Title.Length > 0);
+        return (title.Length > 0 ? $"{title} ({kinds})" : $"Chart: {kinds}") + string.Concat(axes.Select(axis => $"; {axis.axis} axis: {axis.Title}"));
     }
 
     private static double Size(JsonObject layout, string name, double otherwise) => Math.Clamp(layout.Number(name) ?? otherwise, 100, 4000);

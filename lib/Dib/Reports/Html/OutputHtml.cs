@@ -53,7 +53,7 @@ internal static class OutputHtml
         // In a script element only an end tag has to be kept apart.
         var json = figure.ToJson().Replace("</", "<\\/", StringComparison.Ordinal).Replace("<!--", "<\\u0021--", StringComparison.Ordinal);
         return Markup.Element(
-            "div", "chart",
+            $"div role=\"img\" aria-label=\"{Markup.Text(FigureImage.Description(figure))}\"", "chart",
             FigureImage.Svg(figure, "currentColor", paper: null), Markup.Element("script type=\"application/json\"", null, json));
     }
 

@@ -16,7 +16,7 @@ public sealed record Claim(string Name, double Value, ClaimLimit Limit, string F
 
     /// <inheritdoc />
     public override string ToString() => Band is null
-        ? $"claim not checked: {Name} {Write(Value)} (no runs were measured to check it against)"
+        ? $"claim not checked: {Name} {Write(Value)} (nobody has measured it with other seeds here)"
         : $"claim {(Holds ? "holds" : "fails")}: {Name} {Write(Value)} ({Bounds(Band)})";
 
     private string Bounds(ClaimBand band) => Limit == ClaimLimit.AtLeast

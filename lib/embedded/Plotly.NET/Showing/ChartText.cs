@@ -26,7 +26,9 @@ internal static partial class ChartText
             let axis = layout.TryGetTypedValue<DynamicObj.DynamicObj>(name)?.Value
             where axis is not null && Title(axis).Length > 0
             select $"; {name[0]} axis: {Title(axis)}";
-        return Describe(chart) + string.Concat(axes);
+        // What a layout's metadata say is up to the chart's maker; a description is read out.
+        var more = layout.TryGetTypedValue<DynamicObj.DynamicObj>("meta")?.Value is { } meta ? Text(meta, "description") : "";
+        return Describe(chart) + string.Concat(axes) + (more.Length > 0 ? $". {more}" : "");
     }
 
     /// <summary>The title of a layout or an axis without its markup, or the empty string.</summary>
