@@ -36,6 +36,7 @@ internal static unsafe class BatchGather
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Convert(byte* source, float* target, int count, float scale, float correction, float offset)
     {
         var i = 0;

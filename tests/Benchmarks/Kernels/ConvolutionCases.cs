@@ -2,26 +2,26 @@ using static TorchSharp.torch;
 
 namespace Benchmarks.Kernels;
 
-/// <summary>The CNN's convolutions, each with its two gradients, as a program calls them.</summary>
+/// <summary>The CNN's convolutions, padded so that images keep their size, each with its two gradients, as a program calls them.</summary>
 internal static class ConvolutionCases
 {
     private const long Batch = 64;
 
     public static IEnumerable<KernelCase> All() =>
-        [.. Layer("1st", 1, 28, 16), .. Layer("2nd", 16, 13, 32), .. Block("1st", 1, 28, 16, first: true), .. Block("2nd", 16, 13, 32)];
+        [.. Layer("1st", 1, 28, 16), .. Layer("2nd", 16, 14, 32), .. Block("1st", 1, 28, 16, first: true), .. Block("2nd", 16, 14, 32)];
 
     private static IEnumerable<KernelCase> Layer(string layer, long inputs, long side, long outputs)
     {
         var input = rand(Batch, inputs, side, side).requires_grad_();
         var weight = rand(outputs, inputs, 3, 3).requires_grad_();
         var bias = rand(outputs).requires_grad_();
-        var output = nn.functional.conv2d(input, weight, bias);
+        var output = nn.functional.conv2d(input, weight, bias, padding: [1]);
         var gradient = rand(output.shape);
         var (work, shape) = Size(inputs, side, outputs);
         yield return new KernelCase($"{layer} forward", shape, work, () =>
         {
             using var mode = no_grad();
-            nn.functional.conv2d(input, weight, bias).Dispose();
+            nn.functional.conv2d(input, weight, bias, padding: [1]).Dispose();
         });
         yield return new KernelCase($"{layer} input gradient", shape, work, () => Gradient(input));
         yield return new KernelCase($"{layer} weight gradient", shape, work, () => Gradient(weight));
@@ -35,7 +35,7 @@ internal static class ConvolutionCases
     // As a Sequential has it, which may do the three in one pass. Backward is the weights' gradient and, but for the first, the input's.
     private static IEnumerable<KernelCase> Block(string layer, long inputs, long side, long outputs, bool first = false)
     {
-        var block = nn.Sequential(nn.Conv2d(inputs, outputs, 3), nn.ReLU(), nn.MaxPool2d(2));
+        var block = nn.Sequential(nn.Conv2d(inputs, outputs, 3, padding: 1), nn.ReLU(), nn.MaxPool2d(2));
         var input = rand(Batch, inputs, side, side);
         if (!first) input.requires_grad_();
         Tensor[] of = first ? [.. block.parameters()] : [input, .. block.parameters()];
@@ -50,6 +50,5 @@ internal static class ConvolutionCases
     }
 
     private static (double Work, string Shape) Size(long inputs, long side, long outputs) => (
-        2.0 * Batch * outputs * (side - 2) * (side - 2) * inputs * 9,
-        $"{inputs}x{side}x{side} to {outputs}x{side - 2}x{side - 2}");
+        2.0 * Batch * outputs * side * side * inputs * 9, $"{inputs}x{side}x{side} to {outputs}x{side}x{side}");
 }

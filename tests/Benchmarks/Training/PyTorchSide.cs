@@ -40,11 +40,14 @@ internal sealed class PyTorchSide : IDisposable
         }
     }
 
-    /// <summary>Trains a model for an epoch and gives the seconds; the model stays for the next order.</summary>
-    public double Train(CourseModel model) => Ask("train", model).Seconds;
+    /// <summary>
+    /// Trains a model for an epoch of the first images and gives the seconds; the model stays for the next order. Null where something
+    /// that this model needs besides PyTorch is missing.
+    /// </summary>
+    public double? Train(CourseModel model, int images) => Ask($"train {model.Name} {images}")?.Seconds;
 
     /// <summary>Evaluates a model on the test images.</summary>
-    public (double Seconds, double Accuracy) Evaluate(CourseModel model) => Ask("evaluate", model);
+    public (double Seconds, double Accuracy)? Evaluate(CourseModel model) => Ask($"evaluate {model.Name}");
 
     public void Dispose()
     {
@@ -73,11 +76,11 @@ internal sealed class PyTorchSide : IDisposable
     private static string Answer(Process process) => process.StandardOutput.ReadLine()
         ?? throw new InvalidOperationException("PyTorch's side ended without an answer; its own message stands above.");
 
-    private (double Seconds, double Share) Ask(string action, CourseModel model)
+    private (double Seconds, double Accuracy)? Ask(string order)
     {
-        _process.StandardInput.WriteLine($"{action} {model.Name}");
+        _process.StandardInput.WriteLine(order);
         _process.StandardInput.Flush();
         var numbers = Answer(_process).Split(' ').Select(word => double.Parse(word, CultureInfo.InvariantCulture)).ToArray();
-        return (numbers[0], numbers[1]);
+        return double.IsNaN(numbers[0]) ? null : (numbers[0], numbers[1]);
     }
 }

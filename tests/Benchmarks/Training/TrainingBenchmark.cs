@@ -12,7 +12,7 @@ internal static class TrainingBenchmark
 {
     private static readonly Column[] Columns =
     [
-        new("model"), new("pass"), new("ours s", "0.000"), new("PyTorch s", "0.000"), new("ratio", "0.0"), new("at least", "0"),
+        new("model"), new("pass"), new("images", "N0"), new("ours s", "0.000"), new("PyTorch s", "0.000"), new("ratio", "0.0"), new("at least", "0"),
         new("aim", "0"), new("GFLOP/s", "0"), new("of peak", "0%"), new("accuracy", "0.00%"), new("PyTorch's", "0.00%"),
     ];
 
@@ -33,39 +33,41 @@ internal static class TrainingBenchmark
         var peak = threads * core;
         var rows = models.SelectMany(model => Rows(report, model, images, theirs, pairs, peak)).ToArray();
         report.Add(
-            $"Training an epoch of {images.Train.Count:N0} images and evaluating {images.Test.Count:N0}, threads: {threads}", Columns, rows);
+            $"An epoch of training, and an evaluation; threads: {threads}", Columns, rows);
     }
 
     private static IEnumerable<object?[]> Rows(
         Report report, CourseModel model, TrainTestImages images, PyTorchSide? theirs, int pairs, double peak)
     {
-        var data = DigitData.From(images);
+        var trainImages = Math.Min(images.Train.Count, model.MostImages);
+        var data = DigitData.From(images).Take(trainImages, images.Test.Count);
         using var network = model.Create();
         var rounds = new List<Round>();
         // A round is an epoch of the one training that each side does; the first warms up.
         Trainer.Fit(network, data, model.Recipe with { Epochs = pairs + 1 }, epoch =>
         {
             var evaluating = Measure.Once(() => Evaluation.Of(network, data.Test));
-            var training = theirs?.Train(model);
+            var training = theirs?.Train(model, trainImages);
             var evaluation = theirs?.Evaluate(model);
             var round = new Round(epoch.Seconds, training, evaluating, evaluation?.Seconds, epoch.TestAccuracy, evaluation?.Accuracy);
-            report.Say($"{model.Name,-8} {(epoch.Epoch == 1 ? "warm-up" : $"{epoch.Epoch - 1} of {pairs}"),-8} {round}");
+            report.Say($"{model.Name,-9} {(epoch.Epoch == 1 ? "warm-up" : $"{epoch.Epoch - 1} of {pairs}"),-8} {round}");
             if (epoch.Epoch > 1) rounds.Add(round);
         });
-        var (last, counted) = (rounds[^1], (double)images.Train.Count);
-        object?[] Row(string pass, Func<Round, double> ours, Func<Round, double?> others, double flops, (int Least, int Aim) goal)
+        var last = rounds[^1];
+        object?[] Row(string pass, int count, Func<Round, double> ours, Func<Round, double?> others, double flopsOfImage, (int Least, int Aim) goal)
         {
             var seconds = Measure.Median(rounds.Select(ours));
-            double? other = theirs is null ? null : Measure.Median(rounds.Select(round => others(round)!.Value));
-            var speed = flops / seconds / 1e9;
+            double? other = rounds.All(round => others(round) is not null) ? Measure.Median(rounds.Select(round => others(round)!.Value)) : null;
+            var speed = flopsOfImage * count / seconds / 1e9;
             return [
-                $"{model.Name}: {model.Description}", pass, seconds, other, other / seconds, goal.Least, goal.Aim,
+                $"{model.Name}: {model.Description}", pass, count, seconds, other, other / seconds, goal.Least, goal.Aim,
                 speed, speed / peak, last.Accuracy, last.PyTorchAccuracy,
             ];
         }
-        yield return Row("training", round => round.Training, round => round.PyTorchTraining, model.Flops.Step * counted, model.Goal);
+        yield return Row("training", trainImages, round => round.Training, round => round.PyTorchTraining, model.Flops.Step, model.Goal);
+        if (!model.IsEvaluated) yield break;
         yield return Row(
-            "evaluation", round => round.Evaluating, round => round.PyTorchEvaluating, model.Flops.Forward * images.Test.Count,
+            "evaluation", images.Test.Count, round => round.Evaluating, round => round.PyTorchEvaluating, model.Flops.Forward,
             CourseModel.EvaluationGoal);
     }
 

@@ -8,7 +8,8 @@ public sealed class ConvPoolTests
     public static TheoryData<long, long, long, long, long, long> Sizes => new()
     {
         // images, channels, side, outputs, kernel, padding
-        { 3, 1, 28, 16, 3, 1 }, { 9, 16, 14, 32, 3, 1 }, { 2, 1, 28, 16, 3, 0 }, { 17, 8, 13, 8, 3, 0 }, { 2, 8, 9, 8, 5, 2 }, { 1, 1, 7, 8, 2, 0 },
+        { 3, 1, 28, 16, 3, 1 }, { 9, 16, 14, 32, 3, 1 }, { 2, 1, 28, 16, 3, 0 }, { 17, 8, 13, 8, 3, 0 }, { 2, 8, 9, 8, 5, 2 }, { 1, 1, 7, 8, 2, 0 }, { 2, 8, 7, 8, 1, 0 },
+        { 1, 8, 12, 8, 7, 3 },
     };
 
     [Theory]

@@ -49,7 +49,7 @@ internal unsafe struct ConvPoolBackward<TVector> : IRangeKernel where TVector : 
         var g = Geometry;
         var first = block * Block;
         var count = Math.Min(Block, Images - first);
-        float* lanes = stackalloc float[16], numbers = stackalloc float[16];
+        var numbers = stackalloc float[16];
         for (var i = 0; i < 16; i++) numbers[i] = i;
         for (long i = 0; i < count; i++)
         {
@@ -58,7 +58,7 @@ internal unsafe struct ConvPoolBackward<TVector> : IRangeKernel where TVector : 
             if (InputGradient is not null) PropagateToInput(gradientOf[i], InputGradient + (first + i) * g.InputSize);
         }
         SumWeights(WeightSums + block * g.Outputs * g.Patch, inputOf, gradientOf, count);
-        for (long o = 0; o < g.Outputs; o++) BiasSums[block * g.Outputs + o] = SumBias(gradientOf, count, o, lanes);
+        for (long o = 0; o < g.Outputs; o += 4) SumBias(gradientOf, count, o, BiasSums + block * g.Outputs + o);
     }
 
     /// <summary>Spreads the pooled gradients of one channel over its plane.</summary>
@@ -99,10 +99,7 @@ internal unsafe struct ConvPoolBackward<TVector> : IRangeKernel where TVector : 
                 ShiftedTile.RunAll<TVector>(planes, shifts, kernelElements, Packed + c * kernelElements, null, rows.Pointer, row, length);
                 for (long i = 0; i < 8; i++)
                 {
-                    for (long y = 0; y < g.Height; y++, image += g.Width)
-                    {
-                        new ReadOnlySpan<float>(rows.Pointer + i * row + y * g.Stride, (int)g.Width).CopyTo(new Span<float>(image, (int)g.Width));
-                    }
+                    for (long y = 0; y < g.Height; y++, image += g.Width) Planes.CopyRow(image, rows.Pointer + i * row + y * g.Stride, g.Width);
                 }
             }
         }
@@ -128,20 +125,31 @@ internal unsafe struct ConvPoolBackward<TVector> : IRangeKernel where TVector : 
         }
     }
 
+    /// <summary>The sums of four channels: the additions of one would wait for each other.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private readonly float SumBias(float** gradientOf, long count, long output, float* lanes)
+    private readonly void SumBias(float** gradientOf, long count, long output, float* sums)
     {
-        var g = Geometry;
-        for (var lane = 0; lane < 16; lane += TVector.Count)
+        var (plane, length) = (Geometry.Plane, Geometry.ConvLength);
+        var lanes = stackalloc float[4 * WeightGradientTile.Lanes];
+        for (var lane = 0; lane < WeightGradientTile.Lanes; lane += TVector.Count)
         {
-            var sum = TVector.Zero;
+            TVector sum0 = TVector.Zero, sum1 = TVector.Zero, sum2 = TVector.Zero, sum3 = TVector.Zero;
             for (long i = 0; i < count; i++)
             {
-                var plane = gradientOf[i] + output * g.Plane + g.GradientOrigin;
-                for (long p = lane; p < g.ConvLength; p += 16) sum = TVector.Add(sum, TVector.Load(plane + p));
+                float* g0 = gradientOf[i] + output * plane + Geometry.GradientOrigin, g1 = g0 + plane, g2 = g1 + plane, g3 = g2 + plane;
+                for (long p = lane; p < length; p += WeightGradientTile.Lanes)
+                {
+                    sum0 = TVector.Add(sum0, TVector.Load(g0 + p));
+                    sum1 = TVector.Add(sum1, TVector.Load(g1 + p));
+                    sum2 = TVector.Add(sum2, TVector.Load(g2 + p));
+                    sum3 = TVector.Add(sum3, TVector.Load(g3 + p));
+                }
             }
-            TVector.Store(sum, lanes + lane);
+            TVector.Store(sum0, lanes + lane);
+            TVector.Store(sum1, lanes + lane + WeightGradientTile.Lanes);
+            TVector.Store(sum2, lanes + lane + 2 * WeightGradientTile.Lanes);
+            TVector.Store(sum3, lanes + lane + 3 * WeightGradientTile.Lanes);
         }
-        return WeightGradientTile.Total(lanes);
+        for (var i = 0; i < 4; i++) sums[i] = WeightGradientTile.Total(lanes + i * WeightGradientTile.Lanes);
     }
 }

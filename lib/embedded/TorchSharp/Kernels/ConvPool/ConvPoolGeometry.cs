@@ -14,32 +14,32 @@ internal sealed record ConvPoolGeometry(long Channels, long Height, long Width, 
     public const int Slack = 64;
 
     /// <summary>Rows of a plane.</summary>
-    public long Rows => Height + 2 * Padding;
+    public long Rows { get; } = Height + 2 * Padding;
 
     /// <summary>Numbers in a row of a plane.</summary>
-    public long Stride => Width + 2 * Padding;
+    public long Stride { get; } = Width + 2 * Padding;
 
     /// <summary>Numbers from a plane to the next: a multiple of a cache line's.</summary>
-    public long Plane => (Rows * Stride + 15) / 16 * 16;
+    public long Plane { get; } = ((Height + 2 * Padding) * (Width + 2 * Padding) + 15) / 16 * 16;
 
-    public long ConvHeight => Rows - KernelY + 1;
+    public long ConvHeight { get; } = Height + 2 * Padding - KernelY + 1;
 
-    public long ConvWidth => Stride - KernelX + 1;
+    public long ConvWidth { get; } = Width + 2 * Padding - KernelX + 1;
 
-    public long PoolHeight => ConvHeight / 2;
+    public long PoolHeight { get; } = (Height + 2 * Padding - KernelY + 1) / 2;
 
-    public long PoolWidth => ConvWidth / 2;
+    public long PoolWidth { get; } = (Width + 2 * Padding - KernelX + 1) / 2;
 
     /// <summary>Inputs of an output: the inner dimension of the product.</summary>
-    public long Patch => Channels * KernelY * KernelX;
+    public long Patch { get; } = Channels * KernelY * KernelX;
 
     /// <summary>Numbers from the first output pixel to the last, with the border's columns between the rows.</summary>
     public long ConvLength => (ConvHeight - 1) * Stride + ConvWidth;
 
     /// <summary>Border above and left of an output gradient's plane, so that its shifts give the input's gradient.</summary>
-    public long BorderY => KernelY - 1 - Padding;
+    public long BorderY { get; } = KernelY - 1 - Padding;
 
-    public long BorderX => KernelX - 1 - Padding;
+    public long BorderX { get; } = KernelX - 1 - Padding;
 
     /// <summary>Where the first output pixel lies in an output gradient's plane.</summary>
     public long GradientOrigin => BorderY * Stride + BorderX;
@@ -47,9 +47,10 @@ internal sealed record ConvPoolGeometry(long Channels, long Height, long Width, 
     /// <summary>Numbers to leave in front of an output gradient's planes, so that their first pixel begins a cache line.</summary>
     public long GradientLead => (16 - GradientOrigin % 16) % 16;
 
-    public long InputSize => Channels * Height * Width;
+    public long InputSize { get; } = Channels * Height * Width;
 
-    public long PooledSize => Outputs * PoolHeight * PoolWidth;
+    public long PooledSize { get; } =
+        Outputs * ((Height + 2 * Padding - KernelY + 1) / 2) * ((Width + 2 * Padding - KernelX + 1) / 2);
 
     /// <summary>Multiply-adds of an image.</summary>
     public long Cost => Outputs * ConvHeight * ConvWidth * Patch;

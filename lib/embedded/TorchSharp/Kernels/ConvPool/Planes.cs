@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
 namespace TorchSharp.Kernels.ConvPool;
 
 /// <summary>Copies between images and planes with a border.</summary>
@@ -12,10 +14,20 @@ internal static unsafe class Planes
         {
             for (long y = 0; y < g.Height; y++, image += g.Width)
             {
-                new ReadOnlySpan<float>(image, (int)g.Width).CopyTo(
-                    new Span<float>(planes + c * g.Plane + (y + g.Padding) * g.Stride + g.Padding, (int)g.Width));
+                CopyRow(planes + c * g.Plane + (y + g.Padding) * g.Stride + g.Padding, image, g.Width);
             }
         }
+    }
+
+    /// <summary>Copies a row, which is too short to be worth a call.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void CopyRow(float* target, float* source, long width)
+    {
+        long x = 0;
+        for (; x + 8 <= width; x += 8) Vector256.Load(source + x).Store(target + x);
+        // The last vector may show some numbers once more.
+        if (x < width && width >= 8) Vector256.Load(source + width - 8).Store(target + width - 8);
+        else for (; x < width; x++) target[x] = source[x];
     }
 
     /// <summary>Sets planes, and the slack behind them, to zero.</summary>

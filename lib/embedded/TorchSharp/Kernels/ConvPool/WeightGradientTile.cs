@@ -14,7 +14,8 @@ namespace TorchSharp.Kernels.ConvPool;
 /// </remarks>
 internal static unsafe class WeightGradientTile
 {
-    private const int Lanes = 16;
+    /// <summary>Sums that are formed side by side and added up at the end.</summary>
+    public const int Lanes = 16;
 
     /// <summary>Adds nothing up: writes the sums of four output channels and one row of a kernel.</summary>
     /// <param name="gradients">For each image the first of the four planes of the output gradient, at the first pixel.</param>
@@ -34,12 +35,13 @@ internal static unsafe class WeightGradientTile
         for (long x = 0; x < columns;)
         {
             for (long n = 0; n < images; n++) shifted[n] = inputs[n] + x;
-            var width = columns - x >= 3 ? 3 : 1;
+            var width = columns - x == 3 || columns - x > 4 ? 3 : 2;
             if (width == 3) Channels4x3<TVector>(gradients, shifted, images, gradientPlane, length, lanes);
-            else Channels4x1<TVector>(gradients, shifted, images, gradientPlane, length, lanes);
+            else Channels4x2<TVector>(gradients, shifted, images, gradientPlane, length, lanes);
             for (var r = 0; r < 4; r++)
             {
-                for (var q = 0; q < width; q++) sums[r * sumsRow + x + q] = Total(lanes + (r * width + q) * Lanes);
+                // A kernel of one column leaves the second one over.
+                for (var q = 0; q < width && x + q < columns; q++) sums[r * sumsRow + x + q] = Total(lanes + (r * width + q) * Lanes);
             }
             x += width;
         }
@@ -101,32 +103,41 @@ internal static unsafe class WeightGradientTile
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Channels4x1<TVector>(float** gradients, float** inputs, long images, long gradientPlane, long length, float* lanes)
+    private static void Channels4x2<TVector>(float** gradients, float** inputs, long images, long gradientPlane, long length, float* lanes)
         where TVector : struct, ISimd<TVector>
     {
         for (var lane = 0; lane < Lanes; lane += TVector.Count)
         {
-            TVector c00 = TVector.Zero, c10 = TVector.Zero, c20 = TVector.Zero, c30 = TVector.Zero;
+            TVector c00 = TVector.Zero, c01 = TVector.Zero, c10 = TVector.Zero, c11 = TVector.Zero, c20 = TVector.Zero, c21 = TVector.Zero,
+                c30 = TVector.Zero, c31 = TVector.Zero;
             for (long n = 0; n < images; n++)
             {
                 float* x = inputs[n], g0 = gradients[n], g1 = g0 + gradientPlane, g2 = g1 + gradientPlane, g3 = g2 + gradientPlane;
                 for (long p = lane; p < length; p += Lanes)
                 {
-                    TVector x0 = TVector.Load(x + p);
+                    TVector x0 = TVector.Load(x + p), x1 = TVector.Load(x + p + 1);
                     var y = TVector.Load(g0 + p);
                     c00 = TVector.MultiplyAdd(y, x0, c00);
+                    c01 = TVector.MultiplyAdd(y, x1, c01);
                     y = TVector.Load(g1 + p);
                     c10 = TVector.MultiplyAdd(y, x0, c10);
+                    c11 = TVector.MultiplyAdd(y, x1, c11);
                     y = TVector.Load(g2 + p);
                     c20 = TVector.MultiplyAdd(y, x0, c20);
+                    c21 = TVector.MultiplyAdd(y, x1, c21);
                     y = TVector.Load(g3 + p);
                     c30 = TVector.MultiplyAdd(y, x0, c30);
+                    c31 = TVector.MultiplyAdd(y, x1, c31);
                 }
             }
             TVector.Store(c00, lanes + 0 * Lanes + lane);
-            TVector.Store(c10, lanes + 1 * Lanes + lane);
-            TVector.Store(c20, lanes + 2 * Lanes + lane);
-            TVector.Store(c30, lanes + 3 * Lanes + lane);
+            TVector.Store(c01, lanes + 1 * Lanes + lane);
+            TVector.Store(c10, lanes + 2 * Lanes + lane);
+            TVector.Store(c11, lanes + 3 * Lanes + lane);
+            TVector.Store(c20, lanes + 4 * Lanes + lane);
+            TVector.Store(c21, lanes + 5 * Lanes + lane);
+            TVector.Store(c30, lanes + 6 * Lanes + lane);
+            TVector.Store(c31, lanes + 7 * Lanes + lane);
         }
     }
 }
