@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
@@ -49,6 +50,22 @@ public class HtmlReportTests
         var frame = Assert.IsType<IHtmlInlineFrameElement>(Assert.Single(value.Children), exactMatch: false);
         Assert.Equal("allow-scripts", frame.GetAttribute("sandbox"));
         Assert.Contains(html, frame.GetAttribute("srcdoc"));
+    }
+
+    [Fact]
+    public void Classes_in_a_cell_s_markup_meet_no_rule_of_the_page()
+    {
+        var css = Regex.Replace(Page().QuerySelector("style")!.TextContent, @"/\*.*?\*/", "", RegexOptions.Singleline);
+        var selectors = Regex.Matches(css, @"[^{};]+(?=\{)").Select(match => Regex.Replace(match.Value.Trim(), "::[a-z-]+", ""))
+            .Where(selector => selector.Contains('.') && !selector.StartsWith('@')).ToList();
+        var names = selectors.SelectMany(selector => Regex.Matches(selector, @"(?<=\.)[a-z][\w-]*").Select(match => match.Value));
+        // What only colours text, and what prose looks like, may be used by anyone.
+        var classes = string.Join(' ', names.Distinct().Where(name => !Regex.IsMatch(name, "^(ansi-.*|h.|prose|tex|markdown-.*)$")));
+
+        var page = Page(Results.Code("1", Results.Html($"<div id=\"probe\" class=\"{classes}\">x</div>")));
+
+        Assert.InRange(selectors.Count, 50, 500);
+        Assert.All(selectors, selector => Assert.DoesNotContain(page.QuerySelectorAll(selector), element => element.Id == "probe"));
     }
 
     [Fact]

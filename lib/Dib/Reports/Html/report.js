@@ -42,7 +42,7 @@
     };
     const near = new IntersectionObserver(
       entries => entries.filter(entry => entry.isIntersecting).forEach(entry => open(entry.target)), { rootMargin: '800px' });
-    for (const box of document.querySelectorAll('.chart')) {
+    for (const box of document.querySelectorAll('.outputs > .chart')) {
       figures.set(box, box.querySelector('script').textContent);
       near.observe(box);
     }
@@ -66,7 +66,7 @@
       store('dib-theme', root.dataset.theme);
       drawAll();
     } else {
-      const blocks = [...document.querySelectorAll('details.code')];
+      const blocks = [...document.querySelectorAll('.cell > details.code')];
       const open = !blocks.some(block => block.open);
       blocks.forEach(block => { block.open = open; });
       button.textContent = open ? 'Hide code' : 'Show code';
