@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics.X86;
 using TorchSharp;
 
 namespace Digits.Data;
@@ -28,12 +29,22 @@ internal static unsafe class BatchGather
             var (from, at, to) = ((nint)source, (nint)places, (nint)numbers);
             void Rows(int thread)
             {
-                for (var i = count * thread / threads; i < count * (thread + 1) / threads; i++)
+                var end = count * (thread + 1) / threads;
+                for (var i = count * thread / threads; i < end; i++)
+                {
+                    // Images come from all over a memory that no cache holds.
+                    if (i + 1 < end) Prefetch((byte*)from + ((long*)at)[i + 1] * size, size);
                     Convert((byte*)from + ((long*)at)[i] * size, (float*)to + (long)i * size, size, scale, correction, offset);
+                }
             }
             if (threads == 1) Rows(0);
             else Parallel.For(0, threads, Rows);
         }
+    }
+
+    private static void Prefetch(byte* image, int size)
+    {
+        for (var line = 0; Sse.IsSupported && line < size; line += 64) Sse.Prefetch0(image + line);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -1,4 +1,5 @@
 using System.Numerics;
+using TorchSharp.Kernels.Threading;
 using TorchSharp.Tensors;
 
 namespace TorchSharp.Kernels.Optim;
@@ -27,7 +28,7 @@ internal struct SgdRule : IParameterRule
         var (step, momentum, decay) = (T.CreateTruncating(Step), T.CreateTruncating(Momentum), T.CreateTruncating(WeightDecay));
         var share = T.CreateTruncating(1 - Dampening);
         var decays = WeightDecay != 0;
-        for (long i = 0; i < Parameter.Count; i++)
+        for (var i = typeof(T) == typeof(float) ? InVectors() : 0; i < Parameter.Count; i++)
         {
             var direction = decays ? T.FusedMultiplyAdd(p[i], decay, g[i]) : g[i];
             if (velocity is not null)
@@ -37,5 +38,18 @@ internal struct SgdRule : IParameterRule
             }
             p[i] = T.FusedMultiplyAdd(direction, step, p[i]);
         }
+    }
+
+    /// <summary>Does as many elements as fill whole vectors, and returns how many those are.</summary>
+    private readonly unsafe long InVectors()
+    {
+        var vectors = Parameter.Count / SgdStep.Lanes;
+        Threads.Run(vectors, SgdStep.Lanes * SgdStep.Cost, new SgdStep
+        {
+            Parameter = Parameter.Pointer<float>(), Gradient = Gradient.Pointer<float>(),
+            Velocity = Velocity is null ? null : Velocity.Pointer<float>(), Step = (float)Step, Momentum = (float)Momentum,
+            Share = (float)(1 - Dampening), Decay = (float)WeightDecay, IsFirst = IsFirst, Nesterov = Nesterov, Decays = WeightDecay != 0,
+        });
+        return vectors * SgdStep.Lanes;
     }
 }
