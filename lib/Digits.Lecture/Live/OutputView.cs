@@ -60,6 +60,6 @@ internal sealed partial class OutputView(MarkdownHtml markdown, bool hasPlotly)
         _ => null,
     }) ?? "Chart";
 
-    [GeneratedRegex("""^\s*<div class="dni-plaintext"><pre>([^<]*)</pre></div>\s*$""")]
+    [GeneratedRegex("""^\s*<div class="dni-plaintext"><pre>([^<]*)</pre></div>\s*(<style>[^<]*</style>\s*)?$""")]
     private static partial Regex PlainValue();
 }

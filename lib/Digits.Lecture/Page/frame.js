@@ -35,7 +35,7 @@
 
   const draw = async at => {
     await loadPlotly();
-    const figure = JSON.parse(figures.get(at));
+    const figure = structuredClone(figures.get(at));
     const { width, height, ...layout } = figure.layout ?? {};
     colour(layout);
     const box = slot(at);
@@ -46,7 +46,7 @@
 
   const show = (at, value) => {
     if (value.figure) {
-      figures.set(at, value.figure);
+      figures.set(at, JSON.parse(value.figure));
       draw(at);
     } else {
       figures.delete(at);
@@ -64,6 +64,11 @@
     for (const [at, value] of values ?? []) show(at, value);
   });
 
-  new ResizeObserver(() => parent.postMessage({ height: outputs.offsetHeight }, '*')).observe(outputs);
+  // The width is that of charts: they grow with their frame.
+  const tellSize = () => {
+    const widths = [...figures.values()].map(figure => figure.layout?.width ?? 700);
+    parent.postMessage({ height: outputs.offsetHeight, width: Math.max(0, ...widths) }, '*');
+  };
+  new ResizeObserver(tellSize).observe(outputs);
   parent.postMessage({ isReady: true }, '*');
 })();

@@ -10,12 +10,12 @@ const near = new IntersectionObserver(entries => {
   }
 }, { rootMargin: '600px' });
 
-// A frame tells two things, that it is ready and how high it is; nothing else is taken from it.
+// A frame tells that it is ready and how large its content is; nothing else is taken from it.
 addEventListener('message', event => {
   const frame = [...frames].find(each => each.element.contentWindow === event.source);
   if (!frame || event.origin !== 'null') return;
   if (event.data?.isReady === true) frame.open();
-  if (Number.isFinite(event.data?.height)) frame.resize(event.data.height);
+  if (Number.isFinite(event.data?.height)) frame.resize(event.data.height, event.data.width);
 });
 
 export const isDark = () => {
@@ -56,9 +56,19 @@ export class Frame {
     this.post({ isDark: isDark(), show: [...this.#values] });
   }
 
-  resize(height) {
+  resize(height, width) {
     this.element.classList.remove('chart-to-come');
-    this.element.style.height = `${Math.min(Math.max(Math.ceil(height), 24), 20000)}px`;
+    this.height = Math.min(Math.max(Math.ceil(height), 24), 20000);
+    this.width = Number.isFinite(width) ? width : 0;
+    this.element.style.height = `${this.height}px`;
+    this.element.dispatchEvent(new CustomEvent('framesized', { bubbles: true }));
+  }
+
+  /** Makes it as large as the type around it; a chart as large as the room that is left for it. */
+  zoom(type, bottom) {
+    const { top, width } = this.element.getBoundingClientRect();
+    const room = Math.min((bottom - top) / (this.height || 450), width / this.width, 1.6 * type);
+    this.element.style.zoom = Math.max(1, this.width > 0 ? room : type);
   }
 
   post(message) {

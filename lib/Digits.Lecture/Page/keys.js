@@ -48,7 +48,7 @@ export function help() {
   const dialog = h('dialog', { class: 'help', 'aria-labelledby': 'help-title', onclose: () => dialog.remove() },
     h('h2', { id: 'help-title' }, 'Keys'),
     h('dl', {}, ...keys.map(key => h('div', {}, h('dt', {}, ...key.shown.split('  ').map(one => h('kbd', {}, one))), h('dd', {}, key.text)))),
-    h('form', { method: 'dialog' }, h('button', {}, 'Close')));
+    h('button', { type: 'button', onclick: () => dialog.close() }, 'Close'));
   document.body.append(dialog);
   dialog.addEventListener('click', event => { if (event.target === dialog) dialog.close(); });
   dialog.addEventListener('keydown', event => { if (event.key === '?') dialog.close(); });

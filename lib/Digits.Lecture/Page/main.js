@@ -124,6 +124,7 @@ function route() {
 }
 
 addEventListener('hashchange', route);
+addEventListener('resize', () => view?.fit());
 addEventListener('keydown', event => {
   if (role !== 'presenter') return;
   if (view) press(event, view);

@@ -33,6 +33,7 @@ export class NotebookView {
     this.present(isAudience || isPresenting);
     this.updateNotebook(notebook);
     this.update(cells);
+    this.element.addEventListener('framesized', () => this.fit());
   }
 
   get step() { return this.#stepOf(this.current); }
@@ -73,6 +74,7 @@ export class NotebookView {
     this.#progress.style.width = `${100 * (at + 1) / this.#steps.length}%`;
     this.#place.textContent = this.headings.findLast(heading => heading.cell <= step.cells[0].index + step.cells.length - 1)?.text ?? '';
     this.#outline.update(this.current);
+    this.fit();
   }
 
   move(by) {
@@ -109,7 +111,18 @@ export class NotebookView {
     for (const cell of this.#cells.values()) cell.fold?.(isFolded);
   }
 
-  scale(by) { this.actions.scale(by); }
+  scale(by) {
+    this.actions.scale(by);
+    this.fit();
+  }
+
+  /** Charts and tables of the step grow with the type, as far as there is room below the code. */
+  fit() {
+    const type = this.isPresenting ? parseFloat(getComputedStyle(this.element).fontSize) / 16 : 1;
+    const { top, height } = this.main.getBoundingClientRect();
+    for (const cell of this.step.cells)
+      for (const frame of cell.outputs?.frames ?? []) frame.zoom(type, top - this.main.scrollTop + height - 24);
+  }
 
   #add(cell) {
     const view = cell.isCode ? new CodeCell(cell, this.actions, this.isAudience) : new ProseCell(cell, this.actions, this.isAudience);
@@ -136,6 +149,7 @@ export class NotebookView {
     return h('header', { class: 'bar' },
       h('a', { href: '#' }, 'All notebooks'), h('span', { class: 'file' }, notebook.name), this.#kernel,
       h('span', { class: 'tools' }, this.#saved,
+        h('button', { type: 'button', class: 'outline-button', 'aria-label': 'Outline', title: 'Outline (O)', onclick: () => this.toggleOutline() }, '☰'),
         button('Run all', 'A', () => this.actions.runAll()), button('Interrupt', 'I', () => this.actions.interrupt()),
         button('Restart', 'K', () => this.actions.restart()), button('Present', 'P', () => this.present(true)),
         h('button', { type: 'button', 'aria-label': 'Dark or light', title: 'Dark or light (D)', onclick: () => this.actions.theme() }, '◐'),

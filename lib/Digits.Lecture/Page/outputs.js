@@ -70,6 +70,8 @@ export class Outputs {
     for (const item of items) this.#show(item);
   }
 
+  get frames() { return new Set(this.#parts.filter(part => part instanceof Frame)); }
+
   /** The run is over: the place is as high as what is in it. */
   settle() { this.element.style.minHeight = ''; }
 

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using Lecture.Tests.Support;
+using Microsoft.Playwright;
+
+namespace Lecture.Tests.Pages;
+
+/// <summary>axe-core finds nothing serious in any view, at either size, light or dark.</summary>
+[Collection(ChromiumCollection.Name)]
+public sealed class AccessibilityTests(Chromium chromium)
+{
+    private static readonly string Lesson =
+        "#!markdown\n\n# Sums\n\nWe add, see [there](https://example.org), $a + b$ and `code`:\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```csharp\nvar a = 1;\n```\n\n"
+        + "#!markdown\n\n## Parts\n\n### Small\n\n" + Hall.Cells(
+            "// a comment\nvar text = $\"a {1 + 1}\"; foreach (var letter in text) Console.WriteLine(letter);",
+            "//| exercise: 1.1\ndisplay(HTML(\"<table><tr><th>a</th></tr></table>\")); Console.Error.WriteLine(\"warned\");",
+            "throw new InvalidOperationException(\"no\");", "Environment.FailFast(\"gone\");");
+
+    [AxeTheory]
+    [InlineData(1920, 1080, ColorScheme.Light)]
+    [InlineData(390, 844, ColorScheme.Dark)]
+    public async Task No_view_has_a_serious_fault(int width, int height, ColorScheme colours)
+    {
+        await using var hall = await Hall.OpenAsync(Lesson);
+        var page = await chromium.OpenAsync(hall.Server.PresenterUrl, width, height, colours);
+        await page.StateAsync(1, "idle");
+        await CheckAsync(page, "page");
+        await page.PressAsync("a");
+        await page.StateAsync(3, "failed");
+        await CheckAsync(page, "page that ran");
+        await page.PressAsync("p");
+        for (var step = 1; step <= 4; step++)
+        {
+            await CheckAsync(page, $"step {step}");
+            await page.PressAsync("ArrowRight");
+        }
+        await page.PressAsync("o");
+        await CheckAsync(page, "outline");
+        await page.PressAsync("o");
+        await page.PressAsync("?");
+        await CheckAsync(page, "help");
+        await page.PressAsync("Escape");
+        await page.PressAsync("End");
+        await page.PressAsync("Enter");
+        await page.GetByRole(AriaRole.Alert).WaitForAsync();
+        await CheckAsync(page, "dead kernel");
+        await page.PressAsync("l");
+        await page.GetByRole(AriaRole.Link).First.WaitForAsync();
+        await CheckAsync(page, "list");
+        var audience = await chromium.OpenAsync(hall.Server.AudienceUrl, width, height, colours);
+        await audience.Locator(".rail").WaitForAsync();
+        await CheckAsync(audience, "audience");
+    }
+
+    private static async Task CheckAsync(IPage page, string view)
+    {
+        // The page's policy lets no script in; the checker comes in beside it.
+        await page.EvaluateAsync(await File.ReadAllTextAsync(AxeTheoryAttribute.ScriptPath));
+        var result = await page.EvaluateAsync<JsonElement>("axe.run({ iframes: false, resultTypes: ['violations'] })");
+        var serious = result.GetProperty("violations").EnumerateArray()
+            .Where(rule => rule.GetProperty("impact").GetString() is "serious" or "critical")
+            .Select(rule => $"{view}: {rule.GetProperty("id")} {string.Join(" ", rule.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("html").GetString()))}");
+        Assert.Empty(serious);
+    }
+}
