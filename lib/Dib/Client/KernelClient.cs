@@ -77,20 +77,32 @@ public sealed class KernelClient : IAsyncDisposable
     /// <param name="cancellationToken">Stops waiting; the cell itself goes on until it is cancelled or killed.</param>
     /// <returns>Null when the cell succeeded, else the kernel's message.</returns>
     /// <exception cref="KernelException">The kernel's process ended.</exception>
-    public async Task<string?> SubmitAsync(string code, string kernelName, Action<KernelEvent> onEvent, CancellationToken cancellationToken)
+    public Task<string?> SubmitAsync(string code, string kernelName, Action<KernelEvent> onEvent, CancellationToken cancellationToken)
     {
-        var token = NextToken();
-        var submission = new Submission(onEvent);
-        _submissions[token] = _current = submission;
-        try
+        _current = new Submission(onEvent);
+        return RequestAsync("SubmitCode", new JsonObject { ["code"] = code, ["targetKernelName"] = kernelName }, _current, cancellationToken);
+    }
+
+    /// <summary>Asks what can stand at a place in a cell; a running cell does not keep the kernel from answering.</summary>
+    /// <param name="code">The cell's text.</param>
+    /// <param name="kernelName">The cell's kernel.</param>
+    /// <param name="line">The line, counted from 0.</param>
+    /// <param name="column">The column, counted from 0.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>The offers; null when the kernel has none.</returns>
+    /// <exception cref="KernelException">The kernel's process ended.</exception>
+    public async Task<CompletionsShown?> CompleteAsync(
+        string code, string kernelName, int line, int column, CancellationToken cancellationToken)
+    {
+        CompletionsShown? shown = null;
+        var command = new JsonObject
         {
-            await SendAsync(token, "SubmitCode", new JsonObject { ["code"] = code, ["targetKernelName"] = kernelName });
-            return await submission.Done.Task.WaitAsync(cancellationToken);
-        }
-        finally
-        {
-            _submissions.TryRemove(token, out _);
-        }
+            ["code"] = code,
+            ["targetKernelName"] = kernelName,
+            ["linePosition"] = new JsonObject { ["line"] = line, ["character"] = column },
+        };
+        await RequestAsync("RequestCompletions", command, new Submission(said => shown = said as CompletionsShown ?? shown), cancellationToken);
+        return shown;
     }
 
     /// <summary>Asks the kernel to stop the running cell.</summary>
@@ -118,6 +130,21 @@ public sealed class KernelClient : IAsyncDisposable
         await _reading;
         _process.Dispose();
         _writing.Dispose();
+    }
+
+    private async Task<string?> RequestAsync(string type, JsonObject command, Submission submission, CancellationToken cancellationToken)
+    {
+        var token = NextToken();
+        _submissions[token] = submission;
+        try
+        {
+            await SendAsync(token, type, command);
+            return await submission.Done.Task.WaitAsync(cancellationToken);
+        }
+        finally
+        {
+            _submissions.TryRemove(token, out _);
+        }
     }
 
     private string NextToken() => Interlocked.Increment(ref _tokens).ToString(CultureInfo.InvariantCulture);

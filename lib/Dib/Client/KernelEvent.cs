@@ -51,6 +51,11 @@ public sealed record ValueShown(string? Token, ValueKind Kind, IReadOnlyDictiona
 /// <param name="Items">The diagnostics.</param>
 public sealed record DiagnosticsShown(string? Token, IReadOnlyList<KernelDiagnostic> Items) : KernelEvent(Token);
 
+/// <summary>What can stand at a place in a cell.</summary>
+/// <param name="Token">The command.</param>
+/// <param name="Items">The offers, best first.</param>
+public sealed record CompletionsShown(string? Token, IReadOnlyList<KernelCompletion> Items) : KernelEvent(Token);
+
 /// <summary>A cell asks its user for a value.</summary>
 /// <param name="Token">The token of the kernel's own command, which the answer names.</param>
 /// <param name="Prompt">What it asks.</param>
@@ -68,3 +73,9 @@ public sealed record StrayLine(string Text) : KernelEvent((string?)null);
 /// <param name="Line">The cell's line, counted from 1.</param>
 /// <param name="Column">The column, counted from 1.</param>
 public sealed record KernelDiagnostic(string Severity, string Code, string Message, int Line, int Column);
+
+/// <summary>Something that an editor can insert.</summary>
+/// <param name="Name">How it is listed.</param>
+/// <param name="Kind">Such as <c>Method</c>.</param>
+/// <param name="Text">What is inserted.</param>
+public sealed record KernelCompletion(string Name, string Kind, string Text);

@@ -48,8 +48,15 @@ internal static class KernelEventReader
         "ErrorProduced" => new ValueShown(
             token, ValueKind.Error, new Dictionary<string, string> { ["text/plain"] = Text(body, "message") ?? "" }, null),
         "DiagnosticsProduced" => new DiagnosticsShown(token, [.. Items(body, "diagnostics").Select(Diagnostic)]),
+        "CompletionsProduced" => new CompletionsShown(token, [.. Items(body, "completions").Select(Completion)]),
         _ => null,
     };
+
+    private static KernelCompletion Completion(JsonElement item)
+    {
+        var name = Text(item, "displayText") ?? "";
+        return new(name, Text(item, "kind") ?? "", Text(item, "insertText") ?? name);
+    }
 
     private static ValueShown Value(ValueKind kind, string? token, JsonElement body)
     {

@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Dib.Client;
+using Dib.Documents;
 
 namespace Digits.Lecture.Hall;
 
@@ -59,6 +60,21 @@ internal sealed class KernelSeat : IAsyncDisposable
             return;
         _isInterrupted = true;
         _ = CancelAsync(kernel);
+    }
+
+    /// <summary>What can stand at a place in a cell; null without a kernel that knows.</summary>
+    public async Task<CompletionsShown?> CompleteAsync(NotebookCell cell, int line, int column)
+    {
+        try
+        {
+            return _kernel is { } kernel
+                ? await kernel.CompleteAsync(cell.Source, cell.Kernel, line, column, _hall.Closing)
+                : null;
+        }
+        catch (Exception fault) when (fault is KernelException or OperationCanceledException)
+        {
+            return null;
+        }
     }
 
     /// <summary>Replaces the process by a new one, whatever it is doing.</summary>

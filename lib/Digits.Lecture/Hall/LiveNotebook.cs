@@ -17,8 +17,8 @@ internal sealed class LiveNotebook : IAsyncDisposable
     public LiveNotebook(LectureHall hall, string path)
     {
         _hall = hall;
+        _document = NotebookFile.Read(path);
         _path = Path.GetFullPath(path);
-        _document = NotebookFile.Read(_path);
         _bytes = File.ReadAllBytes(_path);
         var plan = RunPlan.Of(_document, new RunOptions { Kernel = hall.Options.Kernel });
         var steps = Steps.Of(_document);

@@ -7,10 +7,19 @@ namespace Digits.Lecture.Live;
 /// <param name="Notebook">The notebook's name.</param>
 /// <param name="Cell">The cell's index.</param>
 /// <param name="Source">The cell's new text.</param>
+/// <param name="Line">The caret's line, counted from 0.</param>
+/// <param name="Column">The caret's column, counted from 0.</param>
 /// <param name="IsFolded">Whether code is folded.</param>
 /// <param name="Theme"><c>light</c> or <c>dark</c>.</param>
 internal sealed record PageCommand(
-    string? Do, string? Notebook = null, int Cell = 0, string? Source = null, bool? IsFolded = null, string? Theme = null)
+    string? Do,
+    string? Notebook = null,
+    int Cell = 0,
+    string? Source = null,
+    int Line = 0,
+    int Column = 0,
+    bool? IsFolded = null,
+    string? Theme = null)
 {
     /// <summary>Reads a command; null when the text is none.</summary>
     public static PageCommand? Read(ReadOnlySpan<byte> json)

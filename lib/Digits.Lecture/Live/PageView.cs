@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Dib.Client;
 using Dib.Reports.Html;
 using Digits.Lecture.Hall;
 using Digits.Lecture.Security;
@@ -10,6 +11,7 @@ internal sealed class PageView(LectureHall hall, Role role)
 {
     private readonly Dictionary<int, OutputCursor> _outputs = [];
     private readonly List<string> _notices = [];
+    private JsonObject? _offers;
     private LiveNotebook? _notebook;
     private MarkdownHtml _markdown = new("");
     private OutputView _view = new(new MarkdownHtml(""), false);
@@ -39,6 +41,22 @@ internal sealed class PageView(LectureHall hall, Role role)
         hall.Tick();
     }
 
+    /// <summary>Offers what can stand where the caret is; under the hall's lock.</summary>
+    public void Offer(int cell, int line, int column, CompletionsShown offers)
+    {
+        _offers = new JsonObject
+        {
+            ["cell"] = cell,
+            ["line"] = line,
+            ["column"] = column,
+            ["items"] = new JsonArray([.. offers.Items.Select(item => new JsonObject
+            {
+                ["name"] = item.Name, ["kind"] = item.Kind, ["text"] = item.Text,
+            })]),
+        };
+        hall.Tick();
+    }
+
     /// <summary>What the page lacks; null when it lacks nothing.</summary>
     public JsonObject? Difference()
     {
@@ -57,6 +75,9 @@ internal sealed class PageView(LectureHall hall, Role role)
             if (_notices.Count > 0)
                 patch["notices"] = new JsonArray([.. _notices.Select(notice => JsonValue.Create(notice))]);
             _notices.Clear();
+            if (_offers is not null)
+                patch["offers"] = _offers;
+            _offers = null;
             if (_notebook is not null)
             {
                 if (_isNew || _notebook.Changed > _seen)

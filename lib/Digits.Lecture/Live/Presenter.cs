@@ -56,6 +56,9 @@ internal sealed class Presenter(LectureHall hall, PageView page)
                 return null;
             case "run" when cell is not null:
                 return cell.Result.Cell.IsCode ? notebook.Kernel.Run([cell]) : null;
+            case "complete" when cell is not null:
+                _ = CompleteAsync(notebook.Kernel, cell, command.Line, command.Column);
+                return null;
             case "runAll":
                 return notebook.Kernel.Run(notebook.CodeCells.Where(each => !each.Result.Directives.Skip));
             case "runAbove" when cell is not null:
@@ -71,5 +74,13 @@ internal sealed class Presenter(LectureHall hall, PageView page)
             default:
                 return null;
         }
+    }
+
+    private async Task CompleteAsync(KernelSeat kernel, LiveCell cell, int line, int column)
+    {
+        if (await kernel.CompleteAsync(cell.Result.Cell, line, column) is not { } offers)
+            return;
+        lock (hall.Gate)
+            page.Offer(cell.Index, line, column, offers);
     }
 }

@@ -2,6 +2,7 @@
 
 import { h, duration, setMarkup } from './dom.js';
 import { Editor } from './editor.js';
+import { Offers } from './offers.js';
 import { Outputs } from './outputs.js';
 
 const words = {
@@ -16,6 +17,7 @@ class Cell {
       label: first.isCode ? `Code of cell ${first.number}` : 'Prose, as markdown',
       isReadOnly,
       onEdit: source => actions.edit(this.index, source),
+      onComplete: first.isCode && !isReadOnly ? caret => actions.complete(this.index, caret) : null,
     });
   }
 
@@ -67,6 +69,7 @@ export class CodeCell extends Cell {
       onclick: () => this.state === 'running' ? actions.interrupt() : actions.run(this.index),
     });
     this.#fold = h('button', { type: 'button', class: 'fold', 'aria-label': `Fold the code of ${name}`, onclick: () => this.fold(!this.isFolded) });
+    this.offers = new Offers(this.editor);
     this.outputs = new Outputs(`Output of ${name}`);
     const kernel = first.kernel === 'csharp' ? null : h('span', { class: 'kernel' }, first.kernel);
     const exercise = first.exercise ? h('span', { class: 'exercise' }, `Exercise ${first.exercise}`) : null;

@@ -6,13 +6,15 @@ import { h, setMarkup } from './dom.js';
 export class Editor {
   #lines = [];
   #code = h('code');
+  #complete;
 
-  constructor({ label, isReadOnly, onEdit }) {
+  constructor({ label, isReadOnly, onEdit, onComplete }) {
     this.area = h('textarea', {
       'aria-label': label, spellcheck: 'false', autocapitalize: 'off', autocomplete: 'off', autocorrect: 'off', rows: '1', readonly: isReadOnly,
       oninput: () => { this.#paint(); onEdit(this.area.value); },
       onkeydown: event => { if (!isReadOnly) this.#key(event); },
     });
+    this.#complete = onComplete;
     this.element = h('div', { class: 'editor' }, h('pre', { 'aria-hidden': 'true' }, this.#code), this.area);
   }
 
@@ -38,6 +40,28 @@ export class Editor {
     });
   }
 
+  /** Where a character stands in the window. */
+  placeOf(line, column) {
+    const range = document.createRange();
+    const { element } = this.#lines[line];
+    const walk = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) {
+      const { length } = walk.currentNode;
+      if (column <= length) {
+        range.setStart(walk.currentNode, column);
+        return range.getBoundingClientRect();
+      }
+      column -= length;
+    }
+    return element.getBoundingClientRect();
+  }
+
+  /** Where the caret is, both counted from 0. */
+  get caret() {
+    const before = this.area.value.slice(0, this.area.selectionStart).split('\n');
+    return { line: before.length - 1, column: before.at(-1).length };
+  }
+
   /** Marks the line of an error; null for none. */
   mark(number) {
     this.#lines.forEach(({ element }, i) => element.classList.toggle('wrong', i + 1 === number));
@@ -60,7 +84,10 @@ export class Editor {
   #key(event) {
     const { area } = this;
     const lineStart = area.value.lastIndexOf('\n', area.selectionStart - 1) + 1;
-    if (event.key === 'Tab' && !event.altKey && !event.ctrlKey && !event.metaKey) {
+    if (event.key === ' ' && event.ctrlKey) {
+      event.preventDefault();
+      this.#complete?.(this.caret);
+    } else if (event.key === 'Tab' && !event.altKey && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       if (event.shiftKey) {
         const spaces = /^ {1,4}/.exec(area.value.slice(lineStart))?.[0].length ?? 0;

@@ -20,6 +20,7 @@ export const keys = [
   { keys: ['+', '='], shown: '+', text: 'larger type', does: view => view.scale(1.1) },
   { keys: ['-'], shown: '−', text: 'smaller type', does: view => view.scale(1 / 1.1) },
   { keys: ['e'], shown: 'E', text: 'edit this step', does: view => view.edit() },
+  { keys: ['Ctrl+ '], shown: 'Ctrl Space', text: 'completions, in the editor', does: () => {} },
   { keys: ['Escape'], shown: 'Esc', text: 'leave the editor', does: () => document.activeElement?.blur() },
   { keys: ['Ctrl+s'], shown: 'Ctrl S', text: 'save the edits in the file', does: view => view.actions.save() },
   { keys: ['w'], shown: 'W', text: 'open the audience\'s window', does: view => view.actions.audience() },

@@ -37,6 +37,7 @@ const live = new Live({
       if (patch.notebook) view.updateNotebook(patch.notebook);
       if (patch.cells) view?.update(patch.cells);
     }
+    if (patch.offers) view?.offer(patch.offers);
     if (patch.stage) take(patch.stage);
     if (patch.role) route();
     else if (patch.notebooks && !view && role === 'presenter') showList();
@@ -55,11 +56,15 @@ const actions = {
     view.go(cell);
   },
   edit: (cell, source) => live.send({ do: 'edit', cell, source }),
+  complete: (cell, { line, column }) => live.send({ do: 'complete', cell, line, column }),
   run: cell => live.send({ do: 'run', cell }),
   runAll: () => live.send({ do: 'runAll' }),
   runAbove: cell => live.send({ do: 'runAbove', cell }),
   interrupt: () => live.send({ do: 'interrupt' }),
-  restart: () => live.send({ do: 'restart' }),
+  restart() {
+    live.send({ do: 'restart' });
+    toast('A new kernel starts. What cells declared is gone.');
+  },
   save: () => live.send({ do: 'save' }),
   fold: () => live.send({ do: 'look', isFolded: !stage.isFolded }),
   theme: () => live.send({ do: 'look', theme: isDark() ? 'light' : 'dark' }),

@@ -1,6 +1,6 @@
 // A notebook: all of it on one page, or one step at a time.
 
-import { h, toast } from './dom.js';
+import { h } from './dom.js';
 import { ProseCell, CodeCell } from './cell.js';
 import { Outline } from './outline.js';
 import { help } from './keys.js';
@@ -56,6 +56,8 @@ export class NotebookView {
     this.#outline.update(this.current);
     if (this.isPresenting && cells.some(cell => this.step.cells.some(each => each.index === cell.index) && cell.outputs?.length)) this.#followOutput();
   }
+
+  offer(offers) { this.#cells.get(offers.cell)?.offers?.open(offers); }
 
   /** Goes to a cell's step. */
   go(index) {
@@ -165,5 +167,3 @@ export class NotebookView {
         button('☰', 'Outline', () => this.toggleOutline()), button('✕', 'Whole page', () => this.present(false))));
   }
 }
-
-export const restarted = () => toast('A new kernel starts. What cells declared is gone.');

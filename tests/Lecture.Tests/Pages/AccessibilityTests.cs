@@ -5,8 +5,7 @@ using Microsoft.Playwright;
 namespace Lecture.Tests.Pages;
 
 /// <summary>axe-core finds nothing serious in any view, at either size, light or dark.</summary>
-[Collection(ChromiumCollection.Name)]
-public sealed class AccessibilityTests(Chromium chromium)
+public sealed class AccessibilityTests(Chromium chromium) : PageTestBase(chromium)
 {
     private static readonly string Lesson =
         "#!markdown\n\n# Sums\n\nWe add, see [there](https://example.org), $a + b$ and `code`:\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```csharp\nvar a = 1;\n```\n\n"
@@ -21,7 +20,7 @@ public sealed class AccessibilityTests(Chromium chromium)
     public async Task No_view_has_a_serious_fault(int width, int height, ColorScheme colours)
     {
         await using var hall = await Hall.OpenAsync(Lesson);
-        var page = await chromium.OpenAsync(hall.Server.PresenterUrl, width, height, colours);
+        var page = await Chromium.OpenAsync(hall.Server.PresenterUrl, width, height, colours);
         await page.StateAsync(1, "idle");
         await CheckAsync(page, "page");
         await page.PressAsync("a");
@@ -46,9 +45,21 @@ public sealed class AccessibilityTests(Chromium chromium)
         await page.PressAsync("l");
         await page.GetByRole(AriaRole.Link).First.WaitForAsync();
         await CheckAsync(page, "list");
-        var audience = await chromium.OpenAsync(hall.Server.AudienceUrl, width, height, colours);
+        var audience = await Chromium.OpenAsync(hall.Server.AudienceUrl, width, height, colours);
         await audience.Locator(".rail").WaitForAsync();
         await CheckAsync(audience, "audience");
+    }
+
+    [AxeTheory]
+    [InlineData("document.querySelector('.run').removeAttribute('aria-label')", "button-name")]
+    public async Task The_checker_sees_a_fault(string damage, string rule)
+    {
+        await using var hall = await Hall.OpenAsync(Lesson);
+        var page = await Chromium.OpenAsync(hall.Server.PresenterUrl);
+        await page.StateAsync(1, "idle");
+        await page.EvaluateAsync(damage);
+        var fault = await Assert.ThrowsAsync<Xunit.Sdk.EmptyException>(() => CheckAsync(page, "damaged page"));
+        Assert.Contains(rule, fault.Message);
     }
 
     private static async Task CheckAsync(IPage page, string view)

@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 namespace Lecture.Tests.Pages;
 
 /// <summary>A script in a cell's output tries to get at the page.</summary>
-[Collection(ChromiumCollection.Name)]
-public sealed class HostileOutputTests(Chromium chromium)
+public sealed class HostileOutputTests(Chromium chromium) : PageTestBase(chromium)
 {
     /// <summary>Tries everything that would give away the address or act in the presenter's name, and writes down what came of it.</summary>
     private const string Attack = """"
@@ -62,7 +61,7 @@ public sealed class HostileOutputTests(Chromium chromium)
     public async Task A_script_in_the_output_finds_neither_address_nor_token_and_can_not_act()
     {
         await using var hall = await Hall.OpenAsync(Hall.Cells(Attack, "Console.WriteLine(\"taken over\");"));
-        var page = await chromium.OpenAsync(hall.Server.PresenterUrl);
+        var page = await Chromium.OpenAsync(hall.Server.PresenterUrl);
         await page.StateAsync(1, "idle");
         await page.PressAsync("Enter");
         await page.Output(1).Locator("body[data-done]").WaitForAsync();
@@ -87,7 +86,7 @@ public sealed class HostileOutputTests(Chromium chromium)
         var lesson = $"#!markdown\n\n# Title\n\n{bait}\n\n" + Hall.Cells(
             $"Console.WriteLine(\"\"\"{bait}\"\"\");", $"throw new Exception(\"\"\"{bait}\"\"\");");
         await using var hall = await Hall.OpenAsync(lesson);
-        var page = await chromium.OpenAsync(hall.Server.PresenterUrl);
+        var page = await Chromium.OpenAsync(hall.Server.PresenterUrl);
         await page.StateAsync(1, "idle");
         await page.PressAsync("a");
         await page.StateAsync(2, "failed");

@@ -5,8 +5,7 @@ using Microsoft.Playwright;
 namespace Lecture.Tests.Pages;
 
 /// <summary>A lecture with the keyboard only.</summary>
-[Collection(ChromiumCollection.Name)]
-public sealed class KeyboardTests(Chromium chromium)
+public sealed class KeyboardTests(Chromium chromium) : PageTestBase(chromium)
 {
     private const string Lesson =
         "#!markdown\n\n# Sums\n\nWe add.\n\n#!markdown\n\n## Parts\n\nTwo numbers.\n\n#!csharp\n\nvar a = 20;\na\n\n"
@@ -16,7 +15,7 @@ public sealed class KeyboardTests(Chromium chromium)
     public async Task A_lecturer_steps_runs_folds_edits_and_saves()
     {
         await using var hall = await Hall.OpenAsync(Lesson);
-        var page = await chromium.PresentAsync(hall);
+        var page = await Chromium.PresentAsync(hall);
         await page.StepAsync("1 / 4");
         await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Name = "Sums" })).ToBeVisibleAsync();
         await Assertions.Expect(page.Cell(1)).ToBeHiddenAsync();
@@ -58,7 +57,7 @@ public sealed class KeyboardTests(Chromium chromium)
     public async Task A_loop_is_interrupted_and_a_dead_kernel_replaced_with_one_key()
     {
         await using var hall = await Hall.OpenAsync(Hall.Cells("while (true) { }", "Environment.FailFast(\"gone\");", "6 * 7"));
-        var page = await chromium.PresentAsync(hall);
+        var page = await Chromium.PresentAsync(hall);
         await page.PressAsync("Enter");
         await page.StateAsync(1, "running");
         await page.PressAsync("i");
@@ -74,10 +73,33 @@ public sealed class KeyboardTests(Chromium chromium)
     }
 
     [ChromiumFact]
+    public async Task The_kernel_completes_what_is_typed()
+    {
+        await using var hall = await Hall.OpenAsync(Hall.Cells("var measured = 42;", "1"));
+        var page = await Chromium.PresentAsync(hall);
+        await page.PressAsync("Shift+Enter");
+        await page.StateAsync(1, "passed");
+        await page.PressAsync("e");
+        await page.PressAsync("Control+a");
+        await page.Keyboard.TypeAsync("mea");
+        await page.PressAsync("Control+Space");
+        await Assertions.Expect(page.GetByRole(AriaRole.Option).First).ToContainTextAsync("measured");
+        await page.PressAsync("Enter");
+        await page.Keyboard.TypeAsync(".ToS");
+        await page.PressAsync("Control+Space");
+        await page.GetByRole(AriaRole.Option).First.WaitForAsync();
+        await page.PressAsync("Tab");
+        await page.Keyboard.TypeAsync("()");
+        Assert.Equal("measured.ToString()", await page.Cell(2).Locator("textarea").InputValueAsync());
+        await page.PressAsync("Control+Enter");
+        await Assertions.Expect(page.Cell(2).Locator(".outputs")).ToHaveTextAsync("42");
+    }
+
+    [ChromiumFact]
     public async Task Help_lists_the_keys_and_the_list_opens_a_notebook_by_its_number()
     {
         await using var hall = await Hall.OpenAsync(("a.dib", "#!markdown\n\n# First\n"), ("b.dib", "#!markdown\n\n# Second\n"));
-        var page = await chromium.OpenAsync(new Uri(hall.Server.PresenterUrl.GetLeftPart(UriPartial.Path)));
+        var page = await Chromium.OpenAsync(new Uri(hall.Server.PresenterUrl.GetLeftPart(UriPartial.Path)));
         await page.GetByRole(AriaRole.Link, new() { Name = "Second" }).WaitForAsync();
         await page.PressAsync("?");
         await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToContainTextAsync("run, then next");
@@ -92,8 +114,8 @@ public sealed class KeyboardTests(Chromium chromium)
     public async Task Dark_and_light_reach_the_audience()
     {
         await using var hall = await Hall.OpenAsync(Lesson);
-        var page = await chromium.PresentAsync(hall);
-        var audience = await chromium.OpenAsync(hall.Server.AudienceUrl);
+        var page = await Chromium.PresentAsync(hall);
+        var audience = await Chromium.OpenAsync(hall.Server.AudienceUrl);
         await page.StepAsync("1 / 4");
         await page.PressAsync("d");
         await Assertions.Expect(audience.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");

@@ -4,8 +4,7 @@ using Microsoft.Playwright;
 namespace Lecture.Tests.Pages;
 
 /// <summary>What a page shows while things happen elsewhere.</summary>
-[Collection(ChromiumCollection.Name)]
-public sealed class LivePageTests(Chromium chromium)
+public sealed class LivePageTests(Chromium chromium) : PageTestBase(chromium)
 {
     private const string Chart = """
         display(HTML("<script type=\"application/json\" class=\"plotly-figure\">{\"data\":[{\"type\":\"bar\",\"y\":[1,3,2]}],\"layout\":{\"title\":{\"text\":\"Three bars\"}}}</script>"));
@@ -15,7 +14,7 @@ public sealed class LivePageTests(Chromium chromium)
     public async Task A_chart_is_drawn_in_its_frame_in_the_pages_colours()
     {
         await using var hall = await Hall.OpenAsync(Hall.Cells(Chart));
-        var page = await chromium.PresentAsync(hall);
+        var page = await Chromium.PresentAsync(hall);
         await page.PressAsync("Enter");
         await Assertions.Expect(page.Output(1).Locator(".js-plotly-plot .bars .point")).ToHaveCountAsync(3);
         await Assertions.Expect(page.Cell(1).Locator("iframe")).ToHaveAttributeAsync("title", "Three bars");
@@ -38,7 +37,7 @@ public sealed class LivePageTests(Chromium chromium)
             await Task.Delay(-1);
             """;
         await using var hall = await Hall.OpenAsync(Hall.Cells(training));
-        var page = await chromium.OpenAsync(hall.Server.PresenterUrl);
+        var page = await Chromium.OpenAsync(hall.Server.PresenterUrl);
         await page.StateAsync(1, "idle");
         await page.PressAsync("Enter");
         await Assertions.Expect(page.Output(1).GetByText("epoch 3")).ToBeVisibleAsync();
@@ -51,7 +50,7 @@ public sealed class LivePageTests(Chromium chromium)
     public async Task A_reload_keeps_step_edits_outputs_and_what_runs()
     {
         await using var hall = await Hall.OpenAsync(Hall.Cells("Console.WriteLine(\"kept\");", "await Task.Delay(-1);", "3"));
-        var page = await chromium.PresentAsync(hall);
+        var page = await Chromium.PresentAsync(hall);
         await page.PressAsync("Enter");
         await page.StateAsync(1, "passed");
         await page.PressAsync("ArrowRight");
@@ -73,9 +72,9 @@ public sealed class LivePageTests(Chromium chromium)
     public async Task Two_tabs_agree_and_the_audience_follows_without_a_way_to_act()
     {
         await using var hall = await Hall.OpenAsync(Hall.Cells("1", "2", "3"));
-        var first = await chromium.PresentAsync(hall);
-        var second = await chromium.PresentAsync(hall);
-        var audience = await chromium.OpenAsync(hall.Server.AudienceUrl);
+        var first = await Chromium.PresentAsync(hall);
+        var second = await Chromium.PresentAsync(hall);
+        var audience = await Chromium.OpenAsync(hall.Server.AudienceUrl);
         await first.StepAsync("1 / 3");
         await first.PressAsync("ArrowRight");
         await first.PressAsync("ArrowRight");
@@ -102,7 +101,7 @@ public sealed class LivePageTests(Chromium chromium)
     public async Task Typed_code_is_coloured_by_the_compiler_and_lies_exactly_under_the_caret()
     {
         await using var hall = await Hall.OpenAsync(Hall.Cells("1"));
-        var page = await chromium.PresentAsync(hall);
+        var page = await Chromium.PresentAsync(hall);
         await page.PressAsync("e");
         await page.PressAsync("Control+a");
         await page.Keyboard.TypeAsync("var text = \"a long line that has to be wrapped " + new string('x', 120) + "\";\nif (text.Length > 3)\n{\n    text = null;\n}");

@@ -33,6 +33,13 @@ public sealed class Chromium : IAsyncLifetime
         _playwright?.Dispose();
     }
 
+    /// <summary>Closes all windows.</summary>
+    internal async Task CloseWindowsAsync()
+    {
+        foreach (var context in _browser?.Contexts.ToArray() ?? [])
+            await context.CloseAsync();
+    }
+
     /// <summary>A window of its own, which shows an address.</summary>
     internal async Task<IPage> OpenAsync(Uri address, int width = 1920, int height = 1080, ColorScheme colours = ColorScheme.Light)
     {
