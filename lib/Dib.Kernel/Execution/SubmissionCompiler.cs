@@ -22,6 +22,8 @@ internal sealed class SubmissionCompiler
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, kind: SourceCodeKind.Script);
 
+    private static readonly Lock Binding = new();
+
     private readonly CSharpCompilationOptions _options;
     private readonly Lock _gate = new();
 
@@ -71,8 +73,13 @@ internal sealed class SubmissionCompiler
     public CSharpCompilation Bind(SyntaxTree tree)
     {
         var (previous, references, count) = Current;
-        return CSharpCompilation.CreateScriptCompilation(
+        var compilation = CSharpCompilation.CreateScriptCompilation(
             $"cell-{count}", tree, references, _options.WithScriptClassName($"Submission#{count}"), previous, typeof(object));
+        // Two compilations that bind the same references at once make symbols of their own for them, and a later cell, which takes either's,
+        // would find every method of the kernel twice. One after the other, the second takes those of the first.
+        lock (Binding)
+            _ = compilation.Assembly;
+        return compilation;
     }
 
     /// <summary>Compiles a cell.</summary>

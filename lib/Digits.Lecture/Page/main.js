@@ -89,8 +89,7 @@ function take(now) {
   }
   if (!view) return;
   if (before.isFolded !== now.isFolded && (before.isFolded !== undefined || now.isFolded)) view.fold(now.isFolded);
-  const known = awaited.indexOf(now.cell);
-  if (known >= 0) awaited.splice(0, known + 1);
+  awaited.splice(0, awaited.lastIndexOf(now.cell) + 1);
   if (!awaited.length && now.notebook === view.name && now.cell !== view.current) view.go(now.cell);
 }
 
