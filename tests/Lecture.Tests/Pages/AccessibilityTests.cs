@@ -5,6 +5,7 @@ using Microsoft.Playwright;
 namespace Lecture.Tests.Pages;
 
 /// <summary>axe-core finds nothing serious in any view, at either size, light or dark.</summary>
+[Trait("Category", "Slow")]
 public sealed class AccessibilityTests(Chromium chromium) : PageTestBase(chromium)
 {
     private static readonly string Lesson =
@@ -38,8 +39,11 @@ public sealed class AccessibilityTests(Chromium chromium) : PageTestBase(chromiu
         await page.PressAsync("?");
         await CheckAsync(page, "help");
         await page.PressAsync("Escape");
+        await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
         await page.PressAsync("End");
+        await page.StepAsync("5 / 5");
         await page.PressAsync("Enter");
+        await page.StateAsync(4, "failed");
         await page.GetByRole(AriaRole.Alert).WaitForAsync();
         await CheckAsync(page, "dead kernel");
         await page.PressAsync("l");
