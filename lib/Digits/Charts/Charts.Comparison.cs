@@ -33,6 +33,31 @@ public static partial class Charts
             .Chart();
     }
 
+    /// <summary>
+    /// The loss of several trainings, epoch by epoch: solid on training images, dotted on test images. What is more than twice the last test
+    /// losses is cut off, so that a loss which slowly rises again is seen to.
+    /// </summary>
+    public static GenericChart LossCurves(IEnumerable<(string Name, History History)> trainings, string title = "Loss")
+    {
+        var all = trainings.ToArray();
+        var figure = new Figure(title, 860, 400);
+        foreach (var (i, (name, history)) in all.Index())
+        {
+            AddLoss(figure, $"{name}, train", history.Epochs.Select(e => (e.Epoch, e.TrainLoss)), Palette.Series[i], "solid");
+            AddLoss(figure, $"{name}, test", history.Epochs.Select(e => (e.Epoch, e.TestLoss)), Palette.Series[i], "dot");
+        }
+        return figure
+            .Set("xaxis", Figure.Axis("epoch", null, ("tickformat", "d")))
+            .Set("yaxis", Figure.Axis("loss", null, ("range", new[] { 0, 2 * all.Max(training => training.History.Last.TestLoss) })))
+            .Chart();
+    }
+
+    private static void AddLoss(Figure figure, string name, IEnumerable<(int Epoch, double Loss)> curve, string colour, string dash) =>
+        figure.Add("scatter",
+            ("x", curve.Select(point => point.Epoch).ToArray()), ("y", curve.Select(point => Math.Round(point.Loss, 4)).ToArray()),
+            ("name", name), ("mode", "lines+markers"), ("marker", Figure.Object(("size", 4))),
+            ("line", Figure.Object(("color", colour), ("dash", dash))));
+
     /// <summary>What several models cost and what they reach, with the 95 % interval of their accuracy.</summary>
     /// <param name="models">The models.</param>
     /// <param name="cost">What a model costs; above 0, for the axis is logarithmic.</param>
@@ -68,24 +93,30 @@ public static partial class Charts
         var matrices = all.Select(model => model.Confusion).ToArray();
         var rows = Math.Max(1, (all.Length + PanelColumns - 1) / PanelColumns);
         var most = matrices.Max(matrix => matrix.MostConfused(1).FirstOrDefault()?.Count ?? 1);
-        var figure = new Figure(title, 940, 60 + 270 * rows);
+        var figure = new Figure(title, 940, 70 + 285 * rows);
         figure.Describe(string.Join(' ', all.Select((model, i) => $"{model.Name}: {Summary(matrices[i])}")));
-        for (var i = 0; i < all.Length; i++) AddMistakes(figure, matrices[i], $"{all[i].Name}: {all[i].TestAccuracy:P2}", i, rows, most);
-        return figure.Chart();
+        for (var i = 0; i < all.Length; i++) AddMistakes(figure, matrices[i], i, rows, most);
+        return figure
+            .Set("annotations", all.Select((model, i) => Name($"{model.Name}: {model.TestAccuracy:P2}", i, rows)).ToArray())
+            .Chart();
     }
 
-    private static void AddMistakes(Figure figure, ConfusionMatrix matrix, string name, int panel, int rows, int most)
+    private static object Name(string text, int panel, int rows) => Figure.Object(
+        ("text", text), ("xref", "paper"), ("yref", "paper"), ("xanchor", "center"), ("yanchor", "bottom"), ("showarrow", false),
+        ("x", (panel % PanelColumns + 0.43) / PanelColumns), ("y", 1 - (panel / PanelColumns + 0.08) / rows));
+
+    private static void AddMistakes(Figure figure, ConfusionMatrix matrix, int panel, int rows, int most)
     {
         var digits = Enumerable.Range(0, matrix.Classes).ToArray();
         var (column, row) = (panel % PanelColumns, panel / PanelColumns);
         var axis = panel == 0 ? "" : (panel + 1).ToString();
         double[] across = [(double)column / PanelColumns, (column + 0.86) / PanelColumns];
-        double[] up = [1 - (row + 0.78) / rows, 1 - (double)row / rows];
+        double[] up = [1 - (row + 0.86) / rows, 1 - (row + 0.08) / rows];
         figure
             .Add("heatmap", [.. Part(matrix, digits, (actual, predicted) => actual != predicted, Palette.Mistakes),
                 ("zmax", most), ("xaxis", "x" + axis), ("yaxis", "y" + axis), ("textfont", Figure.Object(("size", 8)))])
             .Set("xaxis" + axis, Figure.Axis(
-                $"{name}<br>the model says", across, ("anchor", "y" + axis), ("dtick", 1), ("constrain", "domain"),
+                row == rows - 1 ? "the model says" : null, across, ("anchor", "y" + axis), ("dtick", 1), ("constrain", "domain"),
                 ("showgrid", false), ("zeroline", false)))
             .Set("yaxis" + axis, Figure.Axis(
                 column == 0 ? "the image shows" : null, up, ("anchor", "x" + axis), ("dtick", 1), ("autorange", "reversed"),

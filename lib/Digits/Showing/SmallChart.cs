@@ -15,6 +15,7 @@ internal sealed class SmallChart(string title, double left, int epochs, double? 
     private const double Height = 140;
     private const double Margin = 45;
     private const double Top = 24;
+    private const int MostMarkers = 20;
 
     /// <summary>The chart, 330 wide and 205 high.</summary>
     public string Svg(IReadOnlyList<SmallCurve> curves)
@@ -50,6 +51,8 @@ internal sealed class SmallChart(string title, double left, int epochs, double? 
             .Select(point => (X: At(x(point.First)), Y: At(y(point.Second)))).ToArray();
         svg.Append($"<path d=\"M{At(legend)} 10h22\" {look}/><text x=\"{At(legend + 28)}\" y=\"14\">{curve.Name}</text>");
         if (points.Length > 1) svg.Append($"<polyline points=\"{string.Join(' ', points.Select(point => $"{point.X},{point.Y}"))}\" {look}/>");
+        // Many points in a row would hide whether their line is dotted.
+        if (points.Length > MostMarkers) return;
         foreach (var point in points) svg.Append($"<circle cx=\"{point.X}\" cy=\"{point.Y}\" r=\"3\" fill=\"{curve.Colour}\"/>");
     }
 
