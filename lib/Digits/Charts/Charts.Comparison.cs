@@ -34,8 +34,8 @@ public static partial class Charts
     }
 
     /// <summary>
-    /// The loss of several trainings, epoch by epoch: solid on training images, dotted on test images. What is more than twice the last test
-    /// losses is cut off, so that a loss which slowly rises again is seen to.
+    /// The loss of several trainings, epoch by epoch: solid on training images, dotted on test images. What is more than twice the last
+    /// test losses is cut off, so that a loss which slowly rises again is seen to.
     /// </summary>
     public static GenericChart LossCurves(IEnumerable<(string Name, History History)> trainings, string title = "Loss")
     {
@@ -47,6 +47,9 @@ public static partial class Charts
             AddLoss(figure, $"{name}, test", history.Epochs.Select(e => (e.Epoch, e.TestLoss)), Palette.Series[i], "dot");
         }
         return figure
+            .Describe(string.Join(' ', all.Select(training =>
+                $"{training.Name}: the test loss is {training.History.Epochs.Min(e => e.TestLoss):F3} at its least and " +
+                $"{training.History.Last.TestLoss:F3} at the end.")))
             .Set("xaxis", Figure.Axis("epoch", null, ("tickformat", "d")))
             .Set("yaxis", Figure.Axis("loss", null, ("range", new[] { 0, 2 * all.Max(training => training.History.Last.TestLoss) })))
             .Chart();

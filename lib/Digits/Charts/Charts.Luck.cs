@@ -8,8 +8,8 @@ public static partial class Charts
     private const double SmallestPower = 6;
 
     /// <summary>
-    /// McNemar's test between each pair of models that were tested on the same images: how probable it is that luck alone makes a difference
-    /// like theirs. The paler, the more it could be luck.
+    /// McNemar's test between each pair of models that were tested on the same images: how probable it is that luck alone makes a
+    /// difference like theirs. The paler, the more it could be luck.
     /// </summary>
     public static GenericChart LuckOfPairs(IEnumerable<SavedModel> models, string title = "McNemar's test")
     {
@@ -20,7 +20,8 @@ public static partial class Charts
         T?[][] Cells<T>(Func<McNemar, T> cell, T? none) =>
             [.. all.Select((_, row) => all.Select((_, column) => column > row ? cell(tests[column][row]) : none).ToArray())];
 
-        var told = all.SelectMany((row, i) => all.Skip(i + 1).Select((column, j) => $"{row.Name} and {column.Name}: p = {tests[i + 1 + j][i].PValue:G2}."));
+        var told = all.SelectMany((row, i) => all.Skip(i + 1).Select(
+            (column, j) => $"{row.Name} and {column.Name}: p = {tests[i + 1 + j][i].PValue:G2}."));
         return new Figure(title, 180 + 85 * all.Length, 150 + 40 * all.Length)
             .Describe(string.Join(' ', told))
             .Add("heatmap",

@@ -15,9 +15,9 @@ public static partial class Exercises
         return mine.dtype != float32 ? "C# takes the 0 in `sum(0)` for a type of numbers. Write `sum([0])`, which can only be a dimension."
             : mine.numel() == 4 ? "You add up the numbers of each image. There is one bias a number: add up over the images, `sum([0])`."
             : mine.numel() == 1 ? "You add up everything. There is one bias a number: add up over the images only, `sum([0])`."
-            : mine.numel() != 3 ? $"For 4 images of 3 numbers there are 3 biases, but yours has {mine.numel()} elements: add up over the images."
+            : mine.numel() != 3 ? $"For 4 images of 3 numbers there are 3 biases, not {mine.numel()}: add up over the images."
             : mine.flatten().allclose(toNumbers.sum([0])) ? null
-            : mine.flatten().allclose(toNumbers.mean([0])) ? "That is the mean. The loss has divided by the size of the batch already: add up."
+            : mine.flatten().allclose(toNumbers.mean([0])) ? "That is the mean. The loss has divided by the size of the batch: add up."
             : "Each bias collects the gradient of its number from all images of the batch.";
     });
 }

@@ -20,7 +20,7 @@ public static partial class Exercises
             : Near(zeros, 0.8, 0.03) ? "With p = 0.2 you switch off four of five: `p` is the probability of switching off, not of keeping."
             : !Near(zeros, 0.2, 0.03) ? $"With p = 0.2 a fifth should be 0, but {zeros:P0} are."
             : Near(largest, 1) ? "A fifth is switched off, but the sum has shrunk by a fifth too: divide what is left by `1 - p`."
-            : !Near(largest, 1.25) ? $"What is left of a 1 should be 1 / (1 - 0.2) = 1.25, so that the sum stays about the same, but is {largest:F2}."
+            : !Near(largest, 1.25) ? $"What is left of a 1 should be 1 / (1 - 0.2) = 1.25, to keep the sum, but is {largest:F2}."
             : drop(full(1, 1, 3f), 0).item<float>() == 3 ? null
             : "With p = 0 every number should come out as it went in, but a 3 does not.";
     });

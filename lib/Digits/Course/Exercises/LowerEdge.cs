@@ -15,9 +15,9 @@ public static partial class Exercises
         double[] columns = [.. Enumerable.Range(0, 3).Select(column => Enumerable.Range(0, 3).Sum(row => (double)filter[row, column]))];
         var (edge, opposite) = (rows[0] + rows[1], rows[2]);
         return Near(edge, 3) && Near(opposite, -3) ? null
-            : Near(edge, -3) && Near(opposite, 3) ? "That one answers to upper edges: turn all signs, so that ink above counts for it and ink below against it."
-            : Near(Math.Abs(columns[2]), 3) && Near(rows.Sum(), 0) ? "That one answers to edges that stand. Turn it on its side: one sign a row, not one a column."
-            : !Near(rows.Sum(), 0) ? $"Where all is ink it answers {rows.Sum():0.###}, not 0: what you add above has to be taken away below."
+            : Near(edge, -3) && Near(opposite, 3) ? "That one answers to upper edges: turn all signs."
+            : Near(Math.Abs(columns[2]), 3) && Near(rows.Sum(), 0) ? "That one answers to edges that stand. Turn it on its side."
+            : !Near(rows.Sum(), 0) ? $"Where all is ink it answers {rows.Sum():0.###}, not 0: what you add above, take away below."
             : $"Where ink ends below it should answer 3, but answers {edge:0.###}.";
     });
 }

@@ -10,9 +10,9 @@ public static partial class Exercises
         var mine = luck(9, 1);
         return Near(mine, 22 / 1024.0)
                 ? luck(5, 5) <= 1 + 1e-9
-                    ? Near(luck(1, 9), 22 / 1024.0) ? null : "9 to 1 is right, but 1 to 9 gives another number: take the smaller of the two."
-                    : $"5 to 5 gives {luck(5, 5):F3}. The middle is counted from both sides: no probability is more than 1, so use `Math.Min`."
-            : Near(mine, 11 / 1024.0) ? "That is one side: ten coins with at most one tail. A difference to the other side would surprise as much: double it."
+                    ? Near(luck(1, 9), 22 / 1024.0) ? null : "9 to 1 is right, but 1 to 9 gives another number: take the smaller one."
+                    : $"5 to 5 gives {luck(5, 5):F3}, but no probability is more than 1: use `Math.Min`."
+            : Near(mine, 11 / 1024.0) ? "That is one side. A difference to the other side would surprise as much: double it."
             : Near(mine, 10 / 1024.0) || Near(mine, 20 / 1024.0)
                 ? "That is the chance of exactly 9 to 1. A larger difference, 10 to 0, would be at least as surprising: add it."
             : Near(mine, 2 / 1024.0) ? "You count only what is larger than the difference. As large counts too."

@@ -16,7 +16,7 @@ public static partial class Exercises
             : (rows, columns) is not (2, 3) ? $"Of 4 x 6 numbers 2 x 3 should be left, but {rows} x {columns} are."
             : values.SequenceEqual(expected) ? null
             : Same(values, mean) ? "That is the mean of each window. Max pooling keeps the largest."
-            : values.SequenceEqual(fromZero) ? "Where all four are negative you give 0. Start from one of them, or from `float.NegativeInfinity`."
+            : values.SequenceEqual(fromZero) ? "Where all four are negative you give 0. Start from `float.NegativeInfinity`."
             : $"It should be {string.Join(", ", expected)}, but yours is {string.Join(", ", values)}.";
     });
 }

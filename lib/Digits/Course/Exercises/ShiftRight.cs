@@ -20,8 +20,8 @@ public static partial class Exercises
                 "add a column on the left and leave one out on the right."
             : mine.allclose(expected) ? null
             : mine.allclose(Rolled(1, 3)) ? "What leaves on the right comes back on the left. Put paper, 0, into the first column."
-            : mine.narrow(3, 0, 3).allclose(images.narrow(3, 1, 3)) ? "They move to the left: the ink of a column should stand one column later."
-            : mine.narrow(2, 1, 2).allclose(images.narrow(2, 0, 2)) ? "They move down. Dimension 2 is the rows; the columns are dimension 3."
+            : mine.narrow(3, 0, 3).allclose(images.narrow(3, 1, 3)) ? "They move to the left: ink should stand one column later."
+            : mine.narrow(2, 1, 2).allclose(images.narrow(2, 0, 2)) ? "They move down. The columns are dimension 3."
             : mine.allclose(images) ? "They have not moved."
             : "Each pixel should be what its neighbour on the left was, and the first column 0.";
     });
