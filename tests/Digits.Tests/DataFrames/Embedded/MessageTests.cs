@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Analysis;
 
-namespace Digits.Tests.DataFrames;
+namespace Digits.Tests.DataFrames.Embedded;
 
 /// <summary>What a learner reads after a mistake. The types of the exceptions are the real package's, the sentences ours.</summary>
 public sealed class MessageTests

@@ -3,7 +3,7 @@ using System.Linq.Expressions;
 using System.Xml.Linq;
 using Microsoft.Data.Analysis;
 
-namespace Digits.Tests.DataFrames;
+namespace Digits.Tests.DataFrames.Embedded;
 
 public sealed class DisplayTests
 {
