@@ -113,7 +113,8 @@ internal sealed class LiveProgress(IAnsiConsole console, Verbosity verbosity) : 
         _unfinishedLine = lines[^1];
         if (lines.Length == 1)
             return;
-        var told = string.Concat(lines[..^1].Select(line => $"      | {line[(line.LastIndexOf('\r') + 1)..]}\n"));
+        // As a terminal shows it: what follows a carriage return replaces the line.
+        var told = string.Concat(lines[..^1].Select(line => $"      | {line.TrimEnd('\r').Split('\r')[^1]}\n"));
         console.Write(new AboveLive(new Text(told, new Style(Color.Grey))));
     }
 
