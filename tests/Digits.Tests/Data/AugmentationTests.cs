@@ -35,6 +35,16 @@ public sealed class AugmentationTests
         Assert.NotEqual(Changed(7), Changed(8));
     }
 
+    [Fact]
+    public void More_images_than_are_changed_at_once_are_changed_as_their_parts_are()
+    {
+        using var images = rand(1100, 1, 8, 8, generator: new Generator(1));
+        using var changed = _both.Apply(images, new Generator(6));
+        var generator = new Generator(6);
+        using Tensor first = _both.Apply(images.narrow(0, 0, 1000), generator), rest = _both.Apply(images.narrow(0, 1000, 100), generator);
+        Assert.Equal([.. first.data<float>(), .. rest.data<float>()], changed.data<float>().ToArray());
+    }
+
     [Theory]
     [InlineData(29, 29)]
     [InlineData(41, 21)]

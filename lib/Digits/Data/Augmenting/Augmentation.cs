@@ -10,6 +10,9 @@ namespace Digits.Data;
 /// <param name="warps">The changes, in the order in which they are made.</param>
 public sealed class Augmentation(params IReadOnlyList<Warp> warps)
 {
+    // The places of all pixels take eight times the memory of the images.
+    private const long ImagesAtOnce = 1000;
+
     /// <summary>Changes each image of a batch in its own way.</summary>
     /// <param name="images">[N, 1, rows, columns], float32.</param>
     /// <param name="generator">Draws; the default generator when null.</param>
@@ -26,6 +29,12 @@ public sealed class Augmentation(params IReadOnlyList<Warp> warps)
         }
         using var scope = NewDisposeScope();
         using var mode = no_grad();
+        if (count > ImagesAtOnce)
+        {
+            var parts = Enumerable.Range(0, (int)((count + ImagesAtOnce - 1) / ImagesAtOnce)).Select(part => part * ImagesAtOnce)
+                .Select(start => Apply(images.narrow(0, start, Math.Min(ImagesAtOnce, count - start)), generator, paper)).ToArray();
+            return cat(parts, 0).MoveToOuterDisposeScope();
+        }
         using var matrices = Draw(count, (float)columns / rows, generator ?? Generator.Default);
         var places = Places(rows, columns).expand(count, -1, -1).bmm(matrices);
         var grid = (places.narrow(2, 0, 2) / places.narrow(2, 2, 1)).view(count, rows, columns, 2);

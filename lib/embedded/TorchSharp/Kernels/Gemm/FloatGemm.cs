@@ -15,8 +15,8 @@ internal unsafe struct FloatGemm : ISimdKernel
     // Rows of the highest tile.
     private const int TileRows = 16;
 
-    // Below this many rows of a, reading b once from where it is costs less than copying it.
-    private const long RowsWorthCopying = 17;
+    // Below this many rows of a, reading b from where it is costs less than copying it.
+    private const long RowsWorthCopying = 257;
 
     public float* A, B, C;
     public long M, N, K, ARow, AStep, BRow, BStep, CRow;
