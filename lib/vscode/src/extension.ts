@@ -19,7 +19,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const diagnostics = new CellDiagnostics();
   const controller = createController((cells, notebook) => sessions.of(notebook).run(cells));
   const sessions = new Sessions(controller, diagnostics, starter);
-  const questions = new Questions(sessions, notebook => vscode.workspace.isTrusted && starter.isBuilt(notebook));
+  const questions = new Questions(sessions);
   endAll = () => sessions.endAll();
 
   const activeNotebook = (): vscode.NotebookDocument | undefined => {

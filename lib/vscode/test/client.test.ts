@@ -47,11 +47,12 @@ test('A tight loop is cancelled and the variables stay', { skip }, () => withKer
 }));
 
 test('A question is answered while a cell runs', { skip }, () => withKernel(async kernel => {
-  let completed: string[] = [];
   const cell = run(kernel, 'await Task.Delay(1500); "5"');
   const body = await kernel.ask(
-    'RequestCompletions', { code: 'Console.Wri', linePosition: { line: 0, character: 11 }, targetKernelName: 'csharp' }, 'CompletionsProduced');
-  completed = body!.completions!.map(item => item.displayText);
+    'RequestCompletions',
+    { code: 'Console.Wri', linePosition: { line: 0, character: 11 }, targetKernelName: 'csharp' },
+    'CompletionsProduced');
+  const completed = body!.completions!.map(item => item.displayText);
   assert.ok(completed.includes('WriteLine'), completed.join());
   assert.equal(shown(await cell, 'ReturnValueProduced'), '5');
 }));

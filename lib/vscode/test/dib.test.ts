@@ -38,8 +38,9 @@ test('A file without text is one empty cell of the kernel that it names last', (
 });
 
 const odd = [
-  sample, '', '\n\n', '\uFEFF', '\uFEFF' + sample, sample.replaceAll('\n', '\r\n'), sample.replace('\n', '\r\n'), 'var x = 1;', '\n\n  1\n\n',
-  '#!meta', '#!meta\n{broken\n#!time\n1', '#!csharp', '#!csharp\n\n#!markdown\n\n#!csharp\n1\n\n#!html\n', 'a\r\n#!md\r\nb\rc\n', '#!csharp\nA\n#!meta\n{}\n#!time\nB',
+  sample, '', '\n\n', '\uFEFF', '\uFEFF' + sample, sample.replaceAll('\n', '\r\n'), sample.replace('\n', '\r\n'), 'var x = 1;',
+  '\n\n  1\n\n', '#!meta', '#!meta\n{broken\n#!time\n1', '#!csharp', '#!csharp\n\n#!markdown\n\n#!csharp\n1\n\n#!html\n',
+  'a\r\n#!md\r\nb\rc\n', '#!csharp\nA\n#!meta\n{}\n#!time\nB',
   'a\n#!md\n\u2028x\u0000\n', '#!value --name x\ntext', '#!csharp \n1', 'a\n\n#!csharp\nb',
 ];
 

@@ -11,8 +11,9 @@ export const kernelOpenedBy = (line: string): string | undefined =>
 export const opensMeta = (line: string): boolean => line.startsWith('#!meta');
 
 /**
- * Reads a notebook as .NET Interactive does; any text is one. A line `#!name` opens a cell when the name is a known kernel's, any other `#!` line
- * belongs to its cell. The first `#!meta` line opens a block that reaches to the next `#!` line. Cells without text vanish into what surrounds them.
+ * Reads a notebook as .NET Interactive does; any text is one. A line `#!name` opens a cell when the name is a known kernel's, any other
+ * `#!` line belongs to its cell. The first `#!meta` line opens a block that reaches to the next `#!` line. Cells without text vanish into
+ * what surrounds them.
  */
 export function parseDib(text: string): DibDocument {
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';

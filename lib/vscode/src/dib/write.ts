@@ -19,7 +19,8 @@ export function writeDib(file: Pick<DibDocument, 'head' | 'newline'>, cells: rea
     if (source === '' && !isUntouched)
       continue;
 
-    const follows = before || !(hasBlankHead || isUntouched);
+    // Only at the start of a file does C# without a line that names it start a cell.
+    const follows = before !== undefined || !(hasBlankHead || isUntouched);
     const keepsLead = origin?.kernel === kernel && (origin.lead !== '' || (!follows && (isUntouched || kernel === defaultKernel)));
     if (follows)
       parts.push(separator(parts.at(-1)!, !keepsLead || (before !== undefined && !before.origin)));
@@ -35,7 +36,10 @@ export function writeDib(file: Pick<DibDocument, 'head' | 'newline'>, cells: rea
   }
 }
 
-/** A cell's text without blank lines at its ends. In prose, a space before a line that would open a cell keeps it prose: there is no escape. */
+/**
+ * A cell's text without blank lines at its ends. In prose, a space before a line that would open a cell keeps it prose: the format has no
+ * escape.
+ */
 function sourceOf(cell: EditedCell, newline: string): string {
   const lines = normalised(cell.text).replace(/^\n+|\n+$/g, '').split('\n');
   return lines

@@ -26,14 +26,14 @@ const kindOf: Record<string, vscode.CompletionItemKind> = {
   TypeParameter: kinds.TypeParameter,
 };
 
-/** Offers what can be written at a place. The first question starts the kernel if it is built. */
+/** Offers what can be written at a place. */
 export class Completions implements vscode.CompletionItemProvider {
   static readonly triggers = ['.', '#', '!', '('];
 
   constructor(private readonly questions: Questions) {}
 
   async provideCompletionItems(document: vscode.TextDocument, position: vscode.Position): Promise<vscode.CompletionItem[] | undefined> {
-    const answer = await this.questions.ask(document, position, 'RequestCompletions', 'CompletionsProduced', true);
+    const answer = await this.questions.ask(document, position, 'RequestCompletions', 'CompletionsProduced');
     const range = answer?.linePositionSpan ? rangeOf(answer.linePositionSpan) : undefined;
     return answer?.completions?.map(item => toItem(item, range));
   }

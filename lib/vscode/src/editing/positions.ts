@@ -5,4 +5,5 @@ import { LinePosition, LinePositionSpan } from '../kernel/protocol';
 export const linePosition = ({ line, character }: vscode.Position): LinePosition => ({ line, character });
 
 /** A range as VS Code counts. */
-export const rangeOf = ({ start, end }: LinePositionSpan): vscode.Range => new vscode.Range(start.line, start.character, end.line, end.character);
+export const rangeOf = ({ start, end }: LinePositionSpan): vscode.Range =>
+  new vscode.Range(start.line, start.character, end.line, end.character);

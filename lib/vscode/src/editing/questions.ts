@@ -6,19 +6,17 @@ import { linePosition } from './positions';
 
 /** Asks the kernels of notebooks about places in their cells. */
 export class Questions {
-  /** @param mayStart Whether a notebook's kernel may be started to be asked. */
-  constructor(private readonly sessions: Sessions, private readonly mayStart: (notebook: vscode.NotebookDocument) => boolean) {}
+  constructor(private readonly sessions: Sessions) {}
 
-  /** The kernel's answer; nothing if it has none, or if there is no kernel to ask. */
+  /** The kernel's answer; nothing if it has none, or if no cell has started it. */
   async ask(
-    document: vscode.TextDocument, position: vscode.Position | undefined, commandType: string, answerType: string, startsKernel = false,
+    document: vscode.TextDocument, position: vscode.Position | undefined, commandType: string, answerType: string,
   ): Promise<EventBody | undefined> {
     const cell = cellOf(document);
     if (!cell)
       return undefined;
-    const session = this.sessions.of(cell.notebook);
     try {
-      const kernel = await (startsKernel && this.mayStart(cell.notebook) ? session.ensureKernel() : session.startedKernel);
+      const kernel = await this.sessions.of(cell.notebook).startedKernel;
       const place = position && { linePosition: linePosition(position) };
       return await kernel?.ask(commandType, { code: document.getText(), targetKernelName: kernelForCell(cell), ...place }, answerType);
     } catch {

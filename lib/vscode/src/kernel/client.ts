@@ -28,6 +28,7 @@ export class KernelClient {
   private readonly pending = new Map<string, Pending>();
   private onReady: () => void = () => undefined;
   private isReady = false;
+  private isAskedToEnd = false;
   private ending: KernelEnded | undefined;
   private tokens = 0;
 
@@ -73,6 +74,7 @@ export class KernelClient {
 
   /** Ends the kernel: it has two seconds to do so by itself. */
   end(): Promise<void> {
+    this.isAskedToEnd = true;
     return this.process.end();
   }
 
@@ -133,8 +135,9 @@ export class KernelClient {
     const details = errors && `\n${errors}`;
     this.ending = new KernelEnded(
       !this.isReady ? `The kernel does not start: its process ${how}.${details}`
-        : code === unstoppable ? 'The cell could not be stopped, so its kernel ended with all its variables.'
-          : `The kernel's process ${how}.${details}`);
+        : this.isAskedToEnd ? 'The kernel was ended.'
+          : code === unstoppable ? 'The cell could not be stopped, so its kernel ended with all its variables.'
+            : `The kernel's process ${how}.${details}`);
     for (const { fail } of this.pending.values())
       fail(this.ending);
     this.pending.clear();

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { dirname } from 'node:path';
 import * as vscode from 'vscode';
 import { linesOf } from '../kernel/lines';
 
@@ -9,7 +10,7 @@ const missingSdk = /No \.NET SDKs were found|compatible \.NET SDK was not found|
 
 /** What to do when there is no .NET SDK. */
 export const sdkAdvice = (dotnet: string): string =>
-  `The .NET 10 SDK is missing: \`${dotnet}\` can't be run or is too old. Install the SDK, or name its program in the setting digits.dotnet.`;
+  `The .NET 10 SDK is missing: ${dotnet} can't be run or is too old. Install the SDK, or name its program in the setting digits.dotnet.`;
 
 /** Builds the kernel with its progress in sight. */
 export async function buildKernel(project: string, dotnet: string, log: vscode.LogOutputChannel): Promise<void> {
@@ -17,20 +18,21 @@ export async function buildKernel(project: string, dotnet: string, log: vscode.L
   await vscode.window.withProgress(options, (progress, token) => new Promise<void>((resolve, reject) => {
     const args = ['build', project, '--verbosity', 'minimal'];
     log.info(`${dotnet} ${args.join(' ')}`);
-    const build = spawn(dotnet, args, { windowsHide: true });
+    // In the project's folder, because a global.json above it chooses the SDK.
+    const build = spawn(dotnet, args, { cwd: dirname(project), windowsHide: true });
     token.onCancellationRequested(() => build.kill());
 
     let isSdkMissing = false;
-    const take = linesOf(line => {
+    const take = (line: string): void => {
       const text = line.trim();
       isSdkMissing ||= missingSdk.test(text);
       if (text) {
         log.info(text);
         progress.report({ message: text.length > 80 ? `${text.slice(0, 79)}…` : text });
       }
-    });
-    build.stdout.on('data', take);
-    build.stderr.on('data', take);
+    };
+    build.stdout.on('data', linesOf(take));
+    build.stderr.on('data', linesOf(take));
     build.on('error', error => {
       log.error(error.message);
       reject(new NoKernel(sdkAdvice(dotnet)));
@@ -38,8 +40,8 @@ export async function buildKernel(project: string, dotnet: string, log: vscode.L
     build.on('close', code => {
       if (code === 0)
         return resolve();
-      reject(token.isCancellationRequested ? new vscode.CancellationError()
-        : new NoKernel(isSdkMissing ? sdkAdvice(dotnet) : `The kernel could not be built: dotnet build ended with exit code ${code}. The log says why.`));
+      const failed = `The kernel could not be built: dotnet build ended with exit code ${code}. The log says why.`;
+      reject(token.isCancellationRequested ? new vscode.CancellationError() : new NoKernel(isSdkMissing ? sdkAdvice(dotnet) : failed));
     });
   }));
 }

@@ -6,8 +6,10 @@ export const notebookType = 'digits-notebook';
 /** The languages that the kernel runs or shows. */
 const languages = ['csharp', 'html', 'javascript', 'mermaid', 'value'];
 
+type Run = (cells: vscode.NotebookCell[], notebook: vscode.NotebookDocument) => Promise<void>;
+
 /** Makes the choice "Digits (C#)" among the kernels that VS Code offers for a notebook. */
-export function createController(run: (cells: vscode.NotebookCell[], notebook: vscode.NotebookDocument) => Promise<void>): vscode.NotebookController {
+export function createController(run: Run): vscode.NotebookController {
   const controller = vscode.notebooks.createNotebookController('digits-csharp', notebookType, 'Digits (C#)');
   controller.supportedLanguages = languages;
   controller.supportsExecutionOrder = true;

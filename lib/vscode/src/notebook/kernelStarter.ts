@@ -14,8 +14,8 @@ export class KernelStarter {
 
   /** Starts a notebook's kernel. Where that can't be done, a message says why, with a button that shows the log. */
   async start(notebook: vscode.NotebookDocument): Promise<KernelClient> {
+    const settings = settingsOf(notebook);
     try {
-      const settings = settingsOf(notebook);
       const folder = folderOf(notebook);
       const assembly = await this.assemblyFor(folder, settings);
       this.log.info(`Starting ${assembly} in ${folder}`);
@@ -35,24 +35,18 @@ export class KernelStarter {
           log: line => this.log.info(line),
         });
     } catch (error) {
-      if (!(error instanceof vscode.CancellationError))
-        void this.tell(error as Error);
+      void this.tell(error as Error, settings);
       throw error;
     }
   }
 
-  /** Whether a notebook's kernel can be started without a build. */
-  isBuilt(notebook: vscode.NotebookDocument): boolean {
-    return settingsOf(notebook).kernel !== '' || find(folderOf(notebook))?.assembly !== undefined;
-  }
-
   /** Builds a notebook's kernel again. */
   async rebuild(notebook: vscode.NotebookDocument | undefined): Promise<void> {
+    const settings = settingsOf(notebook);
     try {
-      await this.build(foundFrom(notebook && folderOf(notebook)).project, settingsOf(notebook).dotnet);
+      await this.build(foundFrom(notebook && folderOf(notebook)).project, settings.dotnet);
     } catch (error) {
-      if (!(error instanceof vscode.CancellationError))
-        void this.tell(error as Error);
+      void this.tell(error as Error, settings);
     }
   }
 
@@ -66,7 +60,10 @@ export class KernelStarter {
     if (found.assembly)
       return found.assembly;
     await this.build(found.project, settings.dotnet);
-    return foundFrom(folder).assembly ?? found.project;
+    const { assembly } = foundFrom(folder);
+    if (!assembly)
+      throw new NoKernel(`The build of ${found.project} made no bin/<configuration>/net10.0/digits.dll beside it. The log says what it made.`);
+    return assembly;
   }
 
   /** Two notebooks that need the same build wait for one. */
@@ -79,9 +76,11 @@ export class KernelStarter {
     return build;
   }
 
-  private async tell(error: Error): Promise<void> {
+  private async tell(error: Error, { dotnet }: Settings): Promise<void> {
     this.log.error(error.message);
-    const message = error.message.includes('ENOENT') ? sdkAdvice('dotnet') : error.message;
+    if (error instanceof vscode.CancellationError)
+      return;
+    const message = error.message.includes(`${dotnet} ENOENT`) ? sdkAdvice(dotnet) : error.message;
     if (await vscode.window.showErrorMessage(message, 'Show Log'))
       this.log.show();
   }
@@ -105,12 +104,11 @@ const folderOf = (notebook: vscode.NotebookDocument): string =>
 const workspaceFolders = (): string[] =>
   (vscode.workspace.workspaceFolders ?? []).filter(folder => folder.uri.scheme === 'file').map(folder => folder.uri.fsPath);
 
-const find = (folder: string | undefined): FoundKernel | undefined =>
-  findKernel([...(folder === undefined ? [] : [folder]), ...workspaceFolders()]);
-
 function foundFrom(folder: string | undefined): FoundKernel {
-  const found = find(folder);
-  if (!found)
-    throw new NoKernel('No kernel was found: no folder above the notebook has lib/Digits.Cli. Open the course, or name a digits.dll in the setting digits.kernel.');
+  const found = findKernel([...(folder === undefined ? [] : [folder]), ...workspaceFolders()]);
+  if (!found) {
+    throw new NoKernel('No kernel was found: no folder above the notebook has lib/Digits.Cli. '
+      + 'Open the folder of the course, or name a digits.dll in the setting digits.kernel.');
+  }
   return found;
 }

@@ -14,6 +14,6 @@ function itemOf({ mimeType, value }: FormattedValue): vscode.NotebookCellOutputI
 
 /** Why a cell failed: an exception with the learner's frames, compile errors, or a sentence. */
 export function errorItem(error: Error): vscode.NotebookCellOutputItem {
-  const [, name = '', message = error.message] = /^([\w.+`]+(?:Exception|Error)): ([^]*?)(?=\r?\n {3}(?:at |---)|$)/.exec(error.message) ?? [];
+  const [, name = '', message = error.message] = /^([\w.+`]+): (.*)/.exec(error.message) ?? [];
   return vscode.NotebookCellOutputItem.error({ name, message, stack: error.message });
 }

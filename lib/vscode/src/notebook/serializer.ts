@@ -43,7 +43,7 @@ function toData(cell: DibCell): vscode.NotebookCellData {
 function kernelFor(cell: vscode.NotebookCellData): string {
   const kernel = cell.kind === vscode.NotebookCellKind.Markup ? markdown : kernelOf(cell.languageId);
   if (kernel === undefined)
-    throw new Error(`A .dib file has no cells of the language ${cell.languageId}. Choose another language in the cell's lower right corner.`);
+    throw new Error(`A .dib file has no cells of the language ${cell.languageId}. Choose another in the cell's lower right corner.`);
   return kernel;
 }
 

@@ -46,18 +46,22 @@ export class NotebookSession {
     await kernel?.then(started => started.end(), () => undefined);
   }
 
-  /** The kernel, started if it is not there. */
-  ensureKernel(): Promise<KernelClient> {
+  private ensureKernel(): Promise<KernelClient> {
     if (!this.kernel) {
-      const starting = this.start();
-      this.kernel = starting;
-      const forget = (): void => {
-        if (this.kernel === starting)
-          this.forget();
-      };
-      starting.then(started => started.ended.then(forget), forget);
+      this.kernel = this.start();
+      void this.watch(this.kernel);
     }
     return this.kernel;
+  }
+
+  /** Waits for a kernel's end. What nobody asked for is told; a cell that ran shows it itself. */
+  private async watch(kernel: Promise<KernelClient>): Promise<void> {
+    const ended = await kernel.then(started => started.ended, () => undefined);
+    if (this.kernel !== kernel)
+      return;
+    this.forget();
+    if (ended && !this.running)
+      void vscode.window.showWarningMessage(`${ended.message} The next cell starts a new one, without variables.`);
   }
 
   private forget(): void {
