@@ -13,6 +13,9 @@ internal static class HeadlineBenchmark
 {
     private const double Goal = 0.99;
 
+    // The recipe was chosen with smaller ones.
+    private const int FirstSeed = 101;
+
     public static void Run(Report report, TrainTestImages images, int seeds)
     {
         report.Say(HeadlineRecipe.Description);
@@ -21,7 +24,7 @@ internal static class HeadlineBenchmark
         var rows = new List<object?[]>();
         foreach (var (name, run) in new[] { ("fresh", (Func<int, (double Seconds, double Accuracy)>)InFreshProcess), ("warm", seed => HeadlineRecipe.Run(data, seed)) })
         {
-            var runs = Enumerable.Range(1, seeds).Select(seed => (Seed: seed, Result: run(seed))).ToArray();
+            var runs = Enumerable.Range(FirstSeed, seeds).Select(seed => (Seed: seed, Result: run(seed))).ToArray();
             foreach (var (seed, (seconds, accuracy)) in runs) report.Say($"{name} process, seed {seed}: {seconds:0.00} s, {accuracy:P2}");
             var accuracies = runs.Select(one => one.Result.Accuracy).ToArray();
             rows.Add([

@@ -70,9 +70,8 @@ internal unsafe struct FloatGemm : ISimdKernel
         where TVector : struct, ISimd<TVector>
     {
         long i = 0;
-        // One vector to a row needs this many rows to keep the processor busy; only the widest vectors come with enough registers.
         for (; !wide && TVector.Count == 16 && i + 16 <= M; i += 16)
-            NarrowTile.Rows16x1<TVector>(a + i * ARow, ARow, AStep, b, bStep, c + i * cRow, cRow, k, add);
+            TallTile.Rows16x1<TVector>(a + i * ARow, ARow, AStep, b, bStep, c + i * cRow, cRow, k, add);
         for (; i + 8 <= M; i += 8)
         {
             if (wide) WideTile.Rows8x2<TVector>(a + i * ARow, ARow, AStep, b, bStep, c + i * cRow, cRow, k, add);
