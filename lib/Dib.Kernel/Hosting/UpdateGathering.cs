@@ -4,8 +4,8 @@ using Dib.Kernel.Protocol;
 namespace Dib.Kernel.Hosting;
 
 /// <summary>
-/// Hands on the updates of displayed values. An update after a pause goes on at once; of those that follow closely only the last one for each
-/// place does, so that a cell may update a progress bar with every step of a loop.
+/// Hands on the updates of displayed values. An update after a pause goes on at once; of those that follow closely only the last one for
+/// each place does, so that a cell may update a progress bar with every step of a loop.
 /// </summary>
 internal sealed class UpdateGathering : IDisposable
 {

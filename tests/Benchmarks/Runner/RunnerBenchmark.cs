@@ -13,7 +13,8 @@ internal static class RunnerBenchmark
     // What compiles and formats for the first time is there by then.
     private const int CellsBeforeMemory = 100;
 
-    private const string TellMemory = "GC.Collect(); GC.WaitForPendingFinalizers(); GC.Collect(); Console.WriteLine(Environment.WorkingSet);";
+    private const string TellMemory =
+        "GC.Collect(); GC.WaitForPendingFinalizers(); GC.Collect(); Console.WriteLine(Environment.WorkingSet);";
 
     public static void Run(Report report)
     {
@@ -34,7 +35,10 @@ internal static class RunnerBenchmark
                 ["digits run of one cell `1 + 1`: until its result", Median(one, run => run.FirstCell), "s"],
                 ["the same: until the end, reports written", Median(one, run => run.End), "s"],
                 [$"each further trivial cell, of {TrivialCells}", Median(trivial, run => Rest(run) / (TrivialCells - 1)), "s"],
-                [$"{WaitingCells} cells that wait 0.1 s each: beyond their own time", Median(waiting, run => run.End - run.Numbers[^1]), "s"],
+                [
+                    $"{WaitingCells} cells that wait 0.1 s each: beyond their own time",
+                    Median(waiting, run => run.End - run.Numbers[^1]), "s",
+                ],
                 ["the same, for each cell after the first", Median(waiting, run => RestBeyondOwn(run) / (WaitingCells - 1)), "s"],
                 [$"the kernel's memory for {MemoryCells:N0} trivial cells", (many.Numbers[1] - many.Numbers[0]) / 1e6, "MB"],
                 [$"the runner's memory at most, with {MemoryCells + CellsBeforeMemory + 2:N0} cells", many.PeakMemory / 1e6, "MB"],

@@ -3,8 +3,8 @@ using System.Text;
 namespace Dib.Reports.Html;
 
 /// <summary>
-/// What the terminal's SGR codes have set so far. The sixteen named colours become classes, which a page themes; colours given by number become
-/// themselves.
+/// What the terminal's SGR codes have set so far. The sixteen named colours become classes, which a page themes; colours given by number
+/// become themselves.
 /// </summary>
 internal sealed class AnsiStyle
 {
@@ -18,7 +18,8 @@ internal sealed class AnsiStyle
     {
         if (text.Length == 0)
             return;
-        var classes = string.Join(' ', new[] { _text.Class, _paper.Class }.OfType<string>().Concat(_effects).Select(name => "ansi-" + name));
+        var names = new[] { _text.Class, _paper.Class }.OfType<string>().Concat(_effects);
+        var classes = string.Join(' ', names.Select(name => "ansi-" + name));
         var colours = (_text.Colour is { } ink ? $"color:{ink};" : "") + (_paper.Colour is { } paper ? $"background:{paper};" : "");
         if (classes.Length + colours.Length == 0)
         {
