@@ -14,7 +14,8 @@ internal static class ApprovedFile
             File.WriteAllText(file, string.Concat(found.Select(line => $"{line}\n")));
 
         string[] approved = File.Exists(file) ? File.ReadAllLines(file) : [];
-        string[] difference = [.. found.Except(approved).Select(line => $"+ {line}"), .. approved.Except(found).Select(line => $"- {line}")];
+        string[] difference =
+            [.. found.Except(approved).Select(line => $"+ {line}"), .. approved.Except(found).Select(line => $"- {line}")];
         Assert.True(difference.Length == 0, $"""
             {change}: this is not what tests/Packages.Tests/Approved/{name}.txt says.
             {string.Join('\n', difference)}

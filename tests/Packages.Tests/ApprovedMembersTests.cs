@@ -16,5 +16,6 @@ public sealed class ApprovedMembersTests
 
     // The embedded Plotly.NET holds the C# layer as well, which is a package of its own.
     private static string PackageOf(ISymbol member) =>
-        member.ToDisplayString().StartsWith("Plotly.NET.CSharp.", StringComparison.Ordinal) ? "Plotly.NET.CSharp" : member.ContainingAssembly.Name;
+        member.ToDisplayString().StartsWith("Plotly.NET.CSharp.", StringComparison.Ordinal)
+            ? "Plotly.NET.CSharp" : member.ContainingAssembly.Name;
 }

@@ -14,10 +14,12 @@ internal static class RealPackages
 
     /// <summary>What to do where they are not to be had.</summary>
     public const string Missing =
-        $"The real packages are not on this machine. Set {Variable} to a folder with their assemblies, or restore them once with -p:Packages=nuget.";
+        $"The real packages are not on this machine. Set {Variable} to a folder with their assemblies, or restore them once "
+        + "with -p:Packages=nuget.";
 
     /// <summary>
-    /// Their assemblies: those in the folder that the environment variable names, else those in NuGet's own folder; null if some are missing.
+    /// Their assemblies: those in the folder that the environment variable names, else those in NuGet's own folder; null if some are
+    /// missing.
     /// </summary>
     public static string[]? Paths { get; } = Find();
 
@@ -25,7 +27,8 @@ internal static class RealPackages
     {
         var files = Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } folder
             ? Directory.EnumerateFiles(folder, "*.dll", SearchOption.AllDirectories)
-            : EmbeddedPackages.All.Select(package => (package.Name, package.Version)).Concat(Dependencies.Select(name => (name, "*"))).SelectMany(Restored);
+            : EmbeddedPackages.All.Select(package => (package.Name, package.Version))
+                .Concat(Dependencies.Select(name => (name, "*"))).SelectMany(Restored);
         var paths = files.DistinctBy(Path.GetFileName).ToArray();
         return PackageSet.Names.All(name => paths.Any(path => Path.GetFileNameWithoutExtension(path) == name)) ? paths : null;
     }
@@ -41,7 +44,8 @@ internal static class RealPackages
         return Directory.EnumerateDirectories(folder, package.Version).Order().TakeLast(1)
             .Select(version => Path.Combine(version, "lib")).Where(Directory.Exists)
             .SelectMany(Directory.EnumerateDirectories)
-            .OrderBy(framework => Path.GetFileName(framework).StartsWith("netstandard", StringComparison.Ordinal)).ThenByDescending(Path.GetFileName)
+            .OrderBy(framework => Path.GetFileName(framework).StartsWith("netstandard", StringComparison.Ordinal))
+            .ThenByDescending(Path.GetFileName)
             .SelectMany(framework => Directory.EnumerateFiles(framework, "*.dll"));
     }
 }

@@ -23,7 +23,8 @@ public sealed class RealPackagesTests
         try
         {
             var digits = CourseLibrary.Compile(RealPackages.Paths!, folder.FullName);
-            Assert.All(Repository.Notebooks, notebook => Assert.NotEmpty(NotebookMembers.UsedIn(notebook, [.. RealPackages.Paths!, digits])));
+            Assert.All(
+                Repository.Notebooks, notebook => Assert.NotEmpty(NotebookMembers.UsedIn(notebook, [.. RealPackages.Paths!, digits])));
         }
         finally
         {

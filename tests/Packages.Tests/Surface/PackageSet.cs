@@ -49,12 +49,14 @@ internal sealed class PackageSet
 
     /// <summary>The assembly of a file.</summary>
     public IAssemblySymbol Assembly(string path) =>
-        _compilation.SourceModule.ReferencedAssemblySymbols.Single(assembly => assembly.Name == Path.GetFileNameWithoutExtension(path));
+        _compilation.SourceModule.ReferencedAssemblySymbols.Single(a => a.Name == Path.GetFileNameWithoutExtension(path));
 
     /// <summary>The type that has the same name in this set; null if there is none.</summary>
     public INamedTypeSymbol? SameType(INamedTypeSymbol type) => Find(type.GetDocumentationCommentId()!) as INamedTypeSymbol;
 
-    /// <summary>What a program sees of a type: its own members that are public or protected; of a property, what reads and writes it.</summary>
+    /// <summary>
+    /// What a program sees of a type: its own members that are public or protected; of a property, what reads and writes it.
+    /// </summary>
     public static IEnumerable<ISymbol> Members(INamedTypeSymbol type) =>
         type.GetMembers().Where(member => member is IMethodSymbol or IFieldSymbol && IsVisible(member));
 

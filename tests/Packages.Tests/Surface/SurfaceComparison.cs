@@ -12,11 +12,15 @@ internal sealed class SurfaceComparison(PackageSet real)
     public string? Difference(ISymbol ours)
     {
         if (ours is INamedTypeSymbol type)
-            return real.SameType(type) is { } same ? Changed(Signature.Full(ours), Signature.Full(same)) : $"lacking: {Signature.Full(ours)}";
+        {
+            return real.SameType(type) is { } same
+                ? Changed(Signature.Full(ours), Signature.Full(same)) : $"lacking: {Signature.Full(ours)}";
+        }
         if (real.SameType(ours.ContainingType) is not { } owner)
             return $"lacking, with its type: {Signature.Full(ours)}";
 
-        var namesakes = Line(owner).SelectMany(PackageSet.Members).Where(theirs => theirs.Name == ours.Name).Select(Signature.Local).Distinct().ToList();
+        var namesakes = Line(owner).SelectMany(PackageSet.Members).Where(theirs => theirs.Name == ours.Name)
+            .Select(Signature.Local).Distinct().ToList();
         if (namesakes.Contains(Signature.Local(ours)))
             return null;
         return namesakes.Count == 0
@@ -54,5 +58,6 @@ internal sealed class SurfaceComparison(PackageSet real)
         }
     }
 
-    private static string? Changed(string ours, string theirs) => ours == theirs ? null : $"declared differently: {ours} -- there: {theirs}";
+    private static string? Changed(string ours, string theirs) =>
+        ours == theirs ? null : $"declared differently: {ours} -- there: {theirs}";
 }

@@ -42,7 +42,8 @@ internal static class CompiledMembers
             return (TypeReferenceHandle)parent;
         if (parent.Kind != HandleKind.TypeSpecification)
             return null;
-        // A generic type with its arguments: the byte for that, the byte for class or structure, the type. Arrays are none of the packages'.
+        // A generic type with its arguments: the byte for that, the byte for class or structure, the type. Arrays are none of the
+        // packages'.
         var signature = metadata.GetBlobReader(metadata.GetTypeSpecification((TypeSpecificationHandle)parent).Signature);
         if (signature.ReadSignatureTypeCode() != SignatureTypeCode.GenericTypeInstance)
             return null;

@@ -36,7 +36,8 @@ internal sealed class DocumentationIds(MetadataReader metadata) : ISignatureType
     public string GetTypeFromDefinition(MetadataReader reader, TypeDefinitionHandle handle, byte rawTypeKind) =>
         reader.GetString(reader.GetTypeDefinition(handle).Name);
 
-    public string GetTypeFromSpecification(MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
+    public string GetTypeFromSpecification(
+        MetadataReader reader, object? genericContext, TypeSpecificationHandle handle, byte rawTypeKind) =>
         reader.GetTypeSpecification(handle).DecodeSignature(this, genericContext);
 
     // Outer`1.Inner`2 takes its arguments in that order: Outer{A}.Inner{B,C}.

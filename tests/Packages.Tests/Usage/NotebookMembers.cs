@@ -7,7 +7,9 @@ using Packages.Tests.Surface;
 
 namespace Packages.Tests.Usage;
 
-/// <summary>What the cells of a notebook use of the packages, as documentation ids. The cells are compiled as the kernel does, and not run.</summary>
+/// <summary>
+/// What the cells of a notebook use of the packages, as documentation ids. The cells are compiled as the kernel does, and not run.
+/// </summary>
 internal static class NotebookMembers
 {
     /// <summary>The types and members that a notebook's cells use.</summary>

@@ -5,7 +5,8 @@ using TorchSharp.Tensors;
 namespace TorchSharp.Optim;
 
 /// <summary>
-/// The step that Adam and AdamW have in common: along running means of the gradients, divided by the roots of running means of their squares.
+/// The step that Adam and AdamW have in common: along running means of the gradients, divided by the roots of running means of their
+/// squares.
 /// </summary>
 internal static class AdamUpdate
 {

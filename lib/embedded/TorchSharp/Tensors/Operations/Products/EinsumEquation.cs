@@ -26,8 +26,9 @@ internal static class EinsumEquation
         int[][] labels = [.. terms.Select((term, i) => Read(term, operands[i], i))];
         RequireSizes(operands, labels);
         var hidden = labels.SelectMany(l => l).Where(l => l < 0).Distinct().Order().ToArray();
+        var once = labels.SelectMany(l => l).Where(l => l > 0).GroupBy(l => l).Where(g => g.Count() == 1).Select(g => g.Key);
         int[] result = sides.Length == 1
-            ? [.. hidden, .. labels.SelectMany(l => l).Where(l => l > 0).GroupBy(l => l).Where(g => g.Count() == 1).Select(g => g.Key).Order()]
+            ? [.. hidden, .. once.Order()]
             : ReadResult(sides[1], hidden, labels);
         return (labels, result);
     }
@@ -41,8 +42,9 @@ internal static class EinsumEquation
         if (hidden < 0 || (hidden > 0 && ellipsis < 0))
         {
             throw new ExternalException(
-                $"einsum(): the number of subscripts in the equation ({letters.Length}) {(ellipsis < 0 ? "does not match" : "is more than")} " +
-                $"the number of dimensions ({operand.Dimensions}) for operand {number}{(ellipsis < 0 ? " and no ellipsis was given" : "")}.");
+                $"einsum(): the number of subscripts in the equation ({letters.Length}) " +
+                $"{(ellipsis < 0 ? "does not match" : "is more than")} the number of dimensions ({operand.Dimensions}) for operand " +
+                $"{number}{(ellipsis < 0 ? " and no ellipsis was given" : "")}.");
         }
         if (ellipsis < 0) return [.. letters];
         return [.. letters[..ellipsis], .. Enumerable.Range(-hidden, hidden), .. letters[ellipsis..]];
@@ -90,8 +92,8 @@ internal static class EinsumEquation
                 else if (size != seen && size != 1)
                 {
                     throw new ExternalException(
-                        $"einsum(): subscript {(label > 0 ? (char)label : "...")} has size {size} for operand {i} which does not broadcast " +
-                        $"with previously seen size {seen}.");
+                        $"einsum(): subscript {(label > 0 ? (char)label : "...")} has size {size} for operand {i} which does not " +
+                        $"broadcast with previously seen size {seen}.");
                 }
             }
         }

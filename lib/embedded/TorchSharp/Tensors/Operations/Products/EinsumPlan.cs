@@ -42,7 +42,9 @@ internal sealed class EinsumPlan
         return result.permute([.. _places.Select(label => (long)labels.IndexOf(label))]);
     }
 
-    /// <summary>The product of two aligned operands, summed over the places that neither the result nor an operand after them has.</summary>
+    /// <summary>
+    /// The product of two aligned operands, summed over the places that neither the result nor an operand after them has.
+    /// </summary>
     public Tensor Multiply(Tensor left, Tensor right, int operand)
     {
         var later = _labels[(operand + 1)..].SelectMany(l => l).ToHashSet();
@@ -51,7 +53,8 @@ internal sealed class EinsumPlan
         {
             var (inLeft, inRight) = (left.size(p) != 1, right.size(p) != 1);
             var isSummed = p >= _kept && !later.Contains(_places[p]);
-            if (isSummed && inLeft != inRight) (left, right) = inLeft ? (left.sum(p, true, left.dtype), right) : (left, right.sum(p, true, right.dtype));
+            if (isSummed && inLeft && !inRight) left = left.sum(p, true, left.dtype);
+            if (isSummed && inRight && !inLeft) right = right.sum(p, true, right.dtype);
             if (inLeft && inRight) (isSummed ? summed : both).Add(p);
             else if (inLeft && !isSummed) ofLeft.Add(p);
             else ofRight.Add(p);
@@ -62,7 +65,8 @@ internal sealed class EinsumPlan
         var b = right.permute([.. both, .. summed, .. ofRight, .. ofLeft])
             .reshape(Size(right, both), Size(right, summed), Size(right, ofRight));
         long[] order = [.. both, .. ofLeft, .. ofRight, .. summed];
-        long[] sizes = [.. both.Concat(ofLeft).Select(p => left.shape[p]), .. ofRight.Select(p => right.shape[p]), .. summed.Select(_ => 1L)];
+        long[] sizes =
+            [.. both.Concat(ofLeft).Select(p => left.shape[p]), .. ofRight.Select(p => right.shape[p]), .. summed.Select(_ => 1L)];
         return a.bmm(b).reshape(sizes).permute([.. order.Select((_, place) => (long)Array.IndexOf(order, place))]);
     }
 
