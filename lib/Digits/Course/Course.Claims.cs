@@ -22,9 +22,6 @@ public sealed partial class Course
             throw new ArgumentException($"A claim's name stands in a table whose columns commas part, but has one: '{name}'.", nameof(name));
         var claim = new Claim(name, value, limit, format, null);
         if (ClaimFile.Gather(claim, Profile.Name, Data.Name)) return claim;
-        claim = claim with { Band = ClaimFile.Find(name, Profile.Name, Data.Name) };
-        return claim.Holds ? claim : throw new ClaimException(
-            $"{char.ToUpperInvariant(claim.ToString()[0])}{claim.ToString()[1..]}, in the profile {Profile.Name} on {Data.Name}. " +
-            "If you changed the cells above, that is what it cost; if not, the course has a fault.");
+        return (claim with { Band = ClaimFile.Find(name, Profile.Name, Data.Name) }).Demand(Profile.Name, Data.Name);
     }
 }

@@ -28,6 +28,17 @@ public sealed class ClaimTests : IDisposable
     }
 
     [Fact]
+    public void A_claim_that_fails_stops_the_notebook_and_says_by_how_much()
+    {
+        var claim = new Claim("cnn: test accuracy", 0.982, ClaimLimit.AtLeast, "P1", new ClaimBand(20, 0.984, 0.988, 0.99, 0.983));
+        var fault = Assert.Throws<ClaimException>(() => claim.Demand("lecture", "MNIST"));
+        Assert.StartsWith(
+            "The claim does not hold in the profile lecture on MNIST: cnn: test accuracy 98.2 % (at least 98.3 %; lowest of 20 runs 98.4 %).",
+            fault.Message);
+        Assert.Equal(claim with { Value = 0.983 }, (claim with { Value = 0.983 }).Demand("lecture", "MNIST"));
+    }
+
+    [Fact]
     public void A_value_that_is_not_a_number_does_not_hold() => Assert.False(
         new Claim("softmax: loss", double.NaN, ClaimLimit.AtMost, "F2", new ClaimBand(20, 0.26, 0.27, 0.29, 0.305)).Holds);
 

@@ -14,6 +14,12 @@ public sealed record Claim(string Name, double Value, ClaimLimit Limit, string F
     /// <summary>Whether the value is on the right side of the bound; so it is where there is none.</summary>
     public bool Holds => Band is null || (Limit == ClaimLimit.AtLeast ? Value >= Band.Bound : Value <= Band.Bound);
 
+    /// <summary>The claim, when it holds.</summary>
+    /// <exception cref="ClaimException">It does not.</exception>
+    internal Claim Demand(string profile, string data) => Holds ? this : throw new ClaimException(
+        $"The claim does not hold in the profile {profile} on {data}: {Name} {Write(Value)} ({Bounds(Band!)}). " +
+        "If you changed the cells above, that is what it cost; if not, the course has a fault.");
+
     /// <inheritdoc />
     public override string ToString() => Band is null
         ? $"claim not checked: {Name} {Write(Value)} (nobody has measured it with other seeds here)"
