@@ -32,7 +32,7 @@ public static partial class Charts
                 ("hoverongaps", false), ("xgap", 2), ("ygap", 2), ("textfont", Figure.Object(("color", "#111111"))),
                 ("hovertemplate", "only %{y} right, only %{x} right: %{customdata}<br>p = %{text}<extra></extra>"))
             .Set("xaxis", Figure.Axis("model", null, ("showgrid", false), ("zeroline", false)))
-            .Set("yaxis", Figure.Axis("model", null, ("autorange", "reversed"), ("showgrid", false), ("zeroline", false)))
+            .Set("yaxis", Figure.Axis("model", null, ("automargin", true), ("autorange", "reversed"), ("showgrid", false), ("zeroline", false)))
             .Set("margin", Figure.Object(("l", 120), ("r", 20), ("t", 50), ("b", 70)))
             .Chart();
     }

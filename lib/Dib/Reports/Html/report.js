@@ -22,7 +22,8 @@
     }
     const { width, height, ...free } = layout;
     // Panels with axis titles of their own keep room for them: a narrow page scrolls.
-    const titled = Object.keys(layout).filter(name => /^yaxis\d*$/.test(name) && layout[name].title?.text).length;
+    const titled = new Set(Object.keys(layout).filter(name => /^yaxis\d*$/.test(name) && layout[name].title?.text)
+      .map(name => layout[`x${name.slice(1)}`]?.domain?.[0] ?? name)).size;
     const columns = Math.min(titled, layout.grid?.columns ?? titled);
     const picture = box.firstElementChild;
     picture.style.minWidth = columns > 1 ? `${columns * 17}rem` : '';
