@@ -66,7 +66,10 @@ public sealed class LectureServer : IAsyncDisposable
         {
             await server.DisposeAsync();
             if (fault is IOException)
-                throw new IOException($"Port {options.Port} can't be listened on: {fault.Message} Leave --port out to get a free one.", fault);
+            {
+                throw new IOException(
+                    $"Port {options.Port} can't be listened on: {fault.Message} Leave --port out to get a free one.", fault);
+            }
             throw;
         }
     }

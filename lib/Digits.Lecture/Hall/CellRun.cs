@@ -7,6 +7,7 @@ namespace Digits.Lecture.Hall;
 /// <summary>One run of one cell.</summary>
 internal sealed class CellRun
 {
+    private static readonly TimeSpan EndPatience = TimeSpan.FromMilliseconds(200);
     private readonly LectureHall _hall;
     private readonly LiveCell _cell;
     private readonly OutputCollector _outputs;
@@ -31,7 +32,8 @@ internal sealed class CellRun
                 return (RunState.Passed, null);
             _error = CellErrorReader.Read(failure, _outputs);
             // A kernel that can't stop a cell tells so, and its process ends.
-            return (RunState.Failed, _error.Name == CellErrorReader.Unnamed && await kernel.EndsWithinAsync(EndPatience) ? _error.Message : null);
+            var isEnd = _error.Name == CellErrorReader.Unnamed && await kernel.EndsWithinAsync(EndPatience);
+            return (RunState.Failed, isEnd ? _error.Message : null);
         }
         catch (KernelException fault)
         {
@@ -52,11 +54,11 @@ internal sealed class CellRun
         // The one that announces its error with `//| raises` has passed.
         result = CellJudge.Judge(result);
         _cell.Result = result;
-        _cell.Become(state == RunState.Interrupted ? state : result.State == CellState.Passed ? RunState.Passed : RunState.Failed, _hall.Tick());
+        if (state != RunState.Interrupted)
+            state = result.State == CellState.Passed ? RunState.Passed : RunState.Failed;
+        _cell.Become(state, _hall.Tick());
         _cell.OutputsChanged = _hall.Tick();
     }
-
-    private static readonly TimeSpan EndPatience = TimeSpan.FromMilliseconds(200);
 
     private void Take(KernelEvent shown)
     {

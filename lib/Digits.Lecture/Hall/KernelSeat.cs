@@ -1,18 +1,19 @@
-using System.Threading.Channels;
 using Dib.Client;
 using Dib.Documents;
 
 namespace Digits.Lecture.Hall;
 
 /// <summary>The place of a notebook's kernel: starts its process, gives it one cell after the other, sees it die, replaces it.</summary>
-/// <remarks>One loop does all that takes time, one thing after the other; the public members only tell it what to do, under the hall's lock.</remarks>
+/// <remarks>
+/// One loop does all that takes time, one thing after the other; the public members only tell it what to do, under the hall's lock.
+/// </remarks>
 internal sealed class KernelSeat : IAsyncDisposable
 {
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(1);
     private readonly LectureHall _hall;
     private readonly LiveNotebook _notebook;
     private readonly Queue<LiveCell> _queue = [];
-    private readonly Channel<bool> _wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Signal _wake = new();
     private readonly Task _loop;
     private KernelClient? _kernel;
     private bool _isNewWanted;
@@ -48,7 +49,7 @@ internal sealed class KernelSeat : IAsyncDisposable
             cell.Become(RunState.Queued, _hall.Tick());
             _queue.Enqueue(cell);
         }
-        _wake.Writer.TryWrite(true);
+        _wake.Give();
         return null;
     }
 
@@ -84,14 +85,14 @@ internal sealed class KernelSeat : IAsyncDisposable
         _isNewWanted = true;
         _kernel?.Kill();
         Become(KernelState.Starting);
-        _wake.Writer.TryWrite(true);
+        _wake.Give();
     }
 
     public async ValueTask DisposeAsync()
     {
         lock (_hall.Gate)
         {
-            _wake.Writer.TryComplete();
+            _wake.End();
             ClearQueue();
             _kernel?.Kill();
         }
@@ -102,7 +103,7 @@ internal sealed class KernelSeat : IAsyncDisposable
 
     private async Task LoopAsync()
     {
-        await foreach (var _ in _wake.Reader.ReadAllAsync())
+        await foreach (var _ in _wake.TakeAllAsync())
         {
             while (NextAsync() is { } work)
                 await work;

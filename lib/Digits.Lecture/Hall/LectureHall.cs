@@ -1,8 +1,8 @@
 namespace Digits.Lecture.Hall;
 
 /// <summary>
-/// The whole state of a lecture. Pages hold none: each is sent the difference between what it has and what is, so that a reload loses nothing
-/// and all pages agree.
+/// The whole state of a lecture. Pages hold none: each is sent the difference between what it has and what is, so that a reload loses
+/// nothing and all pages agree.
 /// </summary>
 internal sealed class LectureHall : IAsyncDisposable
 {

@@ -3,7 +3,7 @@ using Dib.Running;
 
 namespace Digits.Lecture.Hall;
 
-/// <summary>A cell of an open notebook: its text as edited, and what came of running it. All of it is read and written under the hall's lock.</summary>
+/// <summary>A cell of an open notebook: its text as edited, and what came of running it. Read and written under the hall's lock.</summary>
 internal sealed class LiveCell(int index, int step, CellResult planned)
 {
     private string _saved = planned.Cell.Source;

@@ -7,7 +7,8 @@ using Digits.Lecture.Hall;
 namespace Digits.Lecture.Live;
 
 /// <summary>A cell as a page is sent it. Made under the hall's lock from values that don't change; rendered after it.</summary>
-internal sealed record CellView(LiveCell Cell, CellResult Result, RunState State, bool IsStale, bool IsEdited, DateTimeOffset Started, int Run)
+internal sealed record CellView(
+    LiveCell Cell, CellResult Result, RunState State, bool IsStale, bool IsEdited, DateTimeOffset Started, int Run)
 {
     /// <summary>Whether the page lacks how the text looks.</summary>
     public bool HasNewSource { get; init; }

@@ -3,7 +3,6 @@ using System.Net.WebSockets;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Threading.Channels;
 using Digits.Lecture.Hall;
 using Digits.Lecture.Security;
 
@@ -15,7 +14,7 @@ internal sealed class LiveConnection
     private const int LongestCommand = 4 << 20;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(15);
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private readonly Channel<bool> _wake = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Signal _wake = new();
     private readonly LectureHall _hall;
     private readonly WebSocket _socket;
     private readonly Role _role;
@@ -33,8 +32,8 @@ internal sealed class LiveConnection
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _hall.Closing);
-        _hall.Changed += Wake;
-        Wake();
+        _hall.Changed += _wake.Give;
+        _wake.Give();
         try
         {
             Task[] both = [SendAsync(end.Token), ReceiveAsync(end.Token)];
@@ -48,16 +47,14 @@ internal sealed class LiveConnection
         }
         finally
         {
-            _hall.Changed -= Wake;
+            _hall.Changed -= _wake.Give;
         }
     }
-
-    private void Wake() => _wake.Writer.TryWrite(true);
 
     /// <summary>Sends differences, at most one in a while: what changes faster than a page is drawn is sent once.</summary>
     private async Task SendAsync(CancellationToken cancellationToken)
     {
-        await foreach (var _ in _wake.Reader.ReadAllAsync(cancellationToken))
+        await foreach (var _ in _wake.TakeAllAsync(cancellationToken))
         {
             if (_page.Difference() is not { } difference)
                 continue;

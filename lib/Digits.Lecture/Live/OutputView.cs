@@ -47,9 +47,11 @@ internal sealed partial class OutputView(MarkdownHtml markdown, bool hasPlotly)
         if (Framed.Any(data.ContainsKey))
             return new JsonObject { ["html"] = OutputHtml.Of(output, markdown) };
         return Scripts.FirstOrDefault(data.ContainsKey) is { } script
-            ? new JsonObject { ["html"] = $"<script>{data[script].Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase)}</script>" }
+            ? new JsonObject { ["html"] = $"<script>{Enclosed(data[script])}</script>" }
             : new JsonObject { ["text"] = OutputHtml.Of(output, markdown) };
     }
+
+    private static string Enclosed(string script) => script.Replace("</script", "<\\/script", StringComparison.OrdinalIgnoreCase);
 
     private static JsonObject Text(string text) => new() { ["text"] = Markup.Element("pre tabindex=\"0\"", "value", AnsiHtml.Of(text)) };
 

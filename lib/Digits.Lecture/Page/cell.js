@@ -68,7 +68,9 @@ export class CodeCell extends Cell {
       type: 'button', class: 'run', 'aria-label': `Run ${name}`, disabled: isReadOnly,
       onclick: () => this.state === 'running' ? actions.interrupt() : actions.run(this.index),
     });
-    this.#fold = h('button', { type: 'button', class: 'fold', 'aria-label': `Fold the code of ${name}`, onclick: () => this.fold(!this.isFolded) });
+    this.#fold = h('button', {
+      type: 'button', class: 'fold', 'aria-label': `Fold the code of ${name}`, onclick: () => this.fold(!this.isFolded),
+    });
     this.offers = new Offers(this.editor);
     this.outputs = new Outputs(`Output of ${name}`);
     const kernel = first.kernel === 'csharp' ? null : h('span', { class: 'kernel' }, first.kernel);
@@ -111,7 +113,7 @@ export class CodeCell extends Cell {
     clearInterval(this.#clock);
     const expected = cell.expected >= 0.1 ? `about ${duration(cell.expected)}` : '';
     this.#state.textContent = cell.isStale && cell.state === 'idle' ? 'from before' : cell.isStale ? 'edited since' : words[cell.state];
-    this.#run.setAttribute('aria-label', this.#run.getAttribute('aria-label').replace(/^\w+/, cell.state === 'running' ? 'Interrupt' : 'Run'));
+    this.#run.setAttribute('aria-label', `${cell.state === 'running' ? 'Interrupt' : 'Run'} cell ${cell.number}`);
     this.#progress.style.width = '0';
     if (cell.state !== 'running') {
       this.#time.textContent = cell.seconds != null ? duration(cell.seconds) : expected;
@@ -138,7 +140,8 @@ export class CodeCell extends Cell {
     this.#error.classList.toggle('expected', error.isExpected);
     this.#error.replaceChildren(
       h('p', {}, h('strong', {}, error.name),
-        error.line ? h('span', { class: 'place' }, `line ${error.line}`) : '', error.isExpected ? h('span', { class: 'place' }, 'expected') : ''),
+        error.line ? h('span', { class: 'place' }, `line ${error.line}`) : '',
+        error.isExpected ? h('span', { class: 'place' }, 'expected') : ''),
       message,
       error.trace ? h('details', {}, h('summary', {}, 'Trace'), h('pre', { tabindex: '0' }, error.trace)) : '');
   }

@@ -1,5 +1,5 @@
-// A text area over its own highlighted copy. The compiler's lexer on the server colours the lines; until its answer is there, the lines that
-// were just typed are plain.
+// A text area over its own highlighted copy. The compiler's lexer on the server colours the lines; until its answer is there, the lines
+// that were just typed are plain.
 
 import { h, setMarkup } from './dom.js';
 
@@ -10,7 +10,8 @@ export class Editor {
 
   constructor({ label, isReadOnly, onEdit, onComplete }) {
     this.area = h('textarea', {
-      'aria-label': label, spellcheck: 'false', autocapitalize: 'off', autocomplete: 'off', autocorrect: 'off', rows: '1', readonly: isReadOnly,
+      'aria-label': label, spellcheck: 'false', autocapitalize: 'off', autocomplete: 'off', autocorrect: 'off', rows: '1',
+      readonly: isReadOnly,
       oninput: () => { this.#paint(); onEdit(this.area.value); },
       onkeydown: event => { if (!isReadOnly) this.#key(event); },
     });

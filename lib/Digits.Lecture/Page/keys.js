@@ -48,7 +48,8 @@ export function press(event, view) {
 export function help() {
   const dialog = h('dialog', { class: 'help', 'aria-labelledby': 'help-title', onclose: () => dialog.remove() },
     h('h2', { id: 'help-title' }, 'Keys'),
-    h('dl', {}, ...keys.map(key => h('div', {}, h('dt', {}, ...key.shown.split('  ').map(one => h('kbd', {}, one))), h('dd', {}, key.text)))),
+    h('dl', {}, ...keys.map(key => h('div', {},
+      h('dt', {}, ...key.shown.split('  ').map(one => h('kbd', {}, one))), h('dd', {}, key.text)))),
     h('button', { type: 'button', onclick: () => dialog.close() }, 'Close'));
   document.body.append(dialog);
   dialog.addEventListener('click', event => { if (event.target === dialog) dialog.close(); });

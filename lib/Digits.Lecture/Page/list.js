@@ -11,7 +11,8 @@ export function listView(notebooks) {
         h('strong', {}, notebook.title),
         h('span', { class: 'summary' }, notebook.summary),
         h('span', { class: 'facts' }, facts(notebook).join(' · ')))))),
-    h('p', { class: 'hint' }, 'Press ', h('kbd', {}, '1'), ` to `, h('kbd', {}, `${Math.min(notebooks.length, 9)}`), ' to open one, ', h('kbd', {}, '?'), ' for all keys.'));
+    h('p', { class: 'hint' }, 'Press ', h('kbd', {}, '1'), ' to ', h('kbd', {}, `${Math.min(notebooks.length, 9)}`), ' to open one, ',
+      h('kbd', {}, '?'), ' for all keys.'));
 }
 
 function facts({ cells, ran, expected, kernel, isEdited }) {

@@ -69,7 +69,9 @@ const actions = {
   fold: () => live.send({ do: 'look', isFolded: !stage.isFolded }),
   theme: () => live.send({ do: 'look', theme: isDark() ? 'light' : 'dark' }),
   list: () => { location.hash = ''; },
-  view(isPresenting) { history.replaceState(null, '', `#${encodeURIComponent(view?.name ?? place().name)}${isPresenting ? '/present' : ''}`); },
+  view(isPresenting) {
+    history.replaceState(null, '', `#${encodeURIComponent(view?.name ?? place().name)}${isPresenting ? '/present' : ''}`);
+  },
   audience: () => window.open(root.dataset.audience, '_blank', 'noopener'),
   scale(by) {
     const scale = Math.min(Math.max((Number(localStorage.getItem('lecture-scale')) || 1) * by, 0.5), 2.5);

@@ -46,7 +46,8 @@ export class NotebookView {
     this.#saved.hidden = !notebook.isEdited;
     this.#banner.hidden = notebook.kernel !== 'dead';
     this.#banner.replaceChildren(...(notebook.kernel !== 'dead' ? [] : [
-      h('p', {}, h('strong', {}, 'The kernel has ended.'), ' ', this.isAudience ? '' : h('span', {}, 'Press ', h('kbd', {}, 'K'), ' to start a new one.')),
+      h('p', {}, h('strong', {}, 'The kernel has ended.'), ' ',
+        this.isAudience ? '' : h('span', {}, 'Press ', h('kbd', {}, 'K'), ' to start a new one.')),
       h('pre', { tabindex: '0' }, notebook.message ?? ''),
       this.isAudience ? '' : h('button', { type: 'button', onclick: () => this.actions.restart() }, 'New kernel')]));
   }
@@ -54,7 +55,8 @@ export class NotebookView {
   update(cells) {
     for (const cell of cells) this.#cells.get(cell.index).update(cell);
     this.#outline.update(this.current);
-    if (this.isPresenting && cells.some(cell => this.step.cells.some(each => each.index === cell.index) && cell.outputs?.length)) this.#followOutput();
+    const isHere = cell => this.step.cells.some(each => each.index === cell.index);
+    if (this.isPresenting && cells.some(cell => cell.outputs?.length && isHere(cell))) this.#followOutput();
   }
 
   offer(offers) { this.#cells.get(offers.cell)?.offers?.open(offers); }
@@ -151,7 +153,9 @@ export class NotebookView {
     return h('header', { class: 'bar' },
       h('a', { href: '#' }, 'All notebooks'), h('span', { class: 'file' }, notebook.name), this.#kernel,
       h('span', { class: 'tools' }, this.#saved,
-        h('button', { type: 'button', class: 'outline-button', 'aria-label': 'Outline', title: 'Outline (O)', onclick: () => this.toggleOutline() }, '☰'),
+        h('button', {
+          type: 'button', class: 'outline-button', 'aria-label': 'Outline', title: 'Outline (O)', onclick: () => this.toggleOutline(),
+        }, '☰'),
         button('Run all', 'A', () => this.actions.runAll()), button('Interrupt', 'I', () => this.actions.interrupt()),
         button('Restart', 'K', () => this.actions.restart()), button('Present', 'P', () => this.present(true)),
         h('button', { type: 'button', 'aria-label': 'Dark or light', title: 'Dark or light (D)', onclick: () => this.actions.theme() }, '◐'),
@@ -163,7 +167,8 @@ export class NotebookView {
     return h('footer', { class: 'rail' },
       h('div', { class: 'track' }, this.#progress), this.#place, this.#count,
       this.isAudience ? null : h('span', { class: 'tools' },
-        button('‹', 'Back', () => this.move(-1)), button('▶', 'Run this step', () => this.run()), button('›', 'Next step', () => this.move(1)),
+        button('‹', 'Back', () => this.move(-1)), button('▶', 'Run this step', () => this.run()),
+        button('›', 'Next step', () => this.move(1)),
         button('☰', 'Outline', () => this.toggleOutline()), button('✕', 'Whole page', () => this.present(false))));
   }
 }

@@ -12,7 +12,8 @@ export class Outline {
       const time = h('span', { class: 'time' });
       const item = h('li', { class: `level-${heading.level}` },
         h('button', { type: 'button', onclick: () => goTo(heading.cell) }, h('span', { class: 'words' }, heading.text), time));
-      this.#entries.push({ item, time, from: heading.cell, end, code: cells.filter(cell => cell.outputs && cell.index >= heading.cell && cell.index < end) });
+      const code = cells.filter(cell => cell.outputs && cell.index >= heading.cell && cell.index < end);
+      this.#entries.push({ item, time, from: heading.cell, end, code });
       list.append(item);
     });
     this.total = h('p', { class: 'total' });

@@ -12,7 +12,8 @@ class Stream {
   #tail = h('span');
 
   constructor(name) {
-    this.element = h('pre', { class: `stream ${name}`, tabindex: '0', 'aria-label': name === 'stderr' ? 'Error output' : 'Output' }, this.#tail);
+    const label = name === 'stderr' ? 'Error output' : 'Output';
+    this.element = h('pre', { class: `stream ${name}`, tabindex: '0', 'aria-label': label }, this.#tail);
   }
 
   append({ lines, tail }) {

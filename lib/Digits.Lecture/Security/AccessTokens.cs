@@ -16,7 +16,8 @@ internal sealed class AccessTokens
     private bool _isRedeemed;
 
     /// <summary>
-    /// Opens the presenter's page once. It is what the browser is started with: a program's arguments can be read by everyone on the machine.
+    /// Opens the presenter's page once. The browser is started with it, because a program's arguments can be read by everyone on the
+    /// machine.
     /// </summary>
     public string OpeningCode { get; } = Create();
 

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Digits.Lecture.Security;
 
-/// <summary>Refuses whatever does not come from this lecture's own pages: the browser says where a request comes from, whoever wrote it.</summary>
+/// <summary>
+/// Refuses whatever does not come from this lecture's own pages: the browser says where a request comes from, whoever wrote it.
+/// </summary>
 internal static class RequestGate
 {
     /// <summary>The sentence that refuses a request, or null when it may pass.</summary>

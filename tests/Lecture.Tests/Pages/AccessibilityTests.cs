@@ -73,7 +73,10 @@ public sealed class AccessibilityTests(Chromium chromium) : PageTestBase(chromiu
         var result = await page.EvaluateAsync<JsonElement>("axe.run({ iframes: false, resultTypes: ['violations'] })");
         var serious = result.GetProperty("violations").EnumerateArray()
             .Where(rule => rule.GetProperty("impact").GetString() is "serious" or "critical")
-            .Select(rule => $"{view}: {rule.GetProperty("id")} {string.Join(" ", rule.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("html").GetString()))}");
+            .Select(rule => $"{view}: {rule.GetProperty("id")} {string.Join(" ", Places(rule))}");
         Assert.Empty(serious);
     }
+
+    private static IEnumerable<string?> Places(JsonElement rule) =>
+        rule.GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("html").GetString());
 }

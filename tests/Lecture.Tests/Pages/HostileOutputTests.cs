@@ -25,7 +25,9 @@ public sealed class HostileOutputTests(Chromium chromium) : PageTestBase(chromiu
             'history': () => JSON.stringify(history.state),
             'fetch': async () => (await fetch('/')).status,
             'fetch own': async () => (await fetch(location.href)).status,
-            'image': () => new Promise((loaded, failed) => Object.assign(new Image(), { src: `${location.origin === 'null' ? '' : ''}http://127.0.0.1:${location.port}/x.png`, onload: () => loaded('loaded'), onerror: () => failed(new Error('refused')) })),
+            'image': () => new Promise((loaded, failed) => Object.assign(new Image(), {
+              src: `http://127.0.0.1:${location.port}/x.png`, onload: () => loaded('loaded'), onerror: () => failed(new Error('refused')),
+            })),
             'socket': () => new Promise((opened, failed) => {
               const socket = new WebSocket(`ws://${location.host}/live`);
               socket.onopen = () => opened('opened');

@@ -62,7 +62,8 @@ public sealed class AttackerTests : IAsyncLifetime
     public async Task A_host_name_that_was_pointed_at_this_machine_is_refused(string host)
     {
         var port = _hall.Server.PresenterUrl.Port;
-        var (status, body, _) = await GetAsync(_hall.Server.PresenterUrl, request => request.Headers.Host = $"{host}:{(host == "127.0.0.1" ? port + 1 : port)}");
+        var called = $"{host}:{(host == "127.0.0.1" ? port + 1 : port)}";
+        var (status, body, _) = await GetAsync(_hall.Server.PresenterUrl, request => request.Headers.Host = called);
         Assert.Equal(HttpStatusCode.Forbidden, status);
         Assert.Contains($"This server is called 127.0.0.1:{port}", body);
     }

@@ -54,9 +54,9 @@ public sealed class Chromium : IAsyncLifetime
     {
         if (Environment.GetEnvironmentVariable("CHROMIUM") is { Length: > 0 } named)
             yield return named;
-        string[] roots = [Environment.GetFolderPath(Environment.SpecialFolder.ProgramFiles), Environment.GetFolderPath(Environment.SpecialFolder.ProgramFilesX86)];
+        var roots = new[] { Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86 }.Select(Environment.GetFolderPath);
         var folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .Concat(roots.SelectMany(root => new[] { Path.Combine(root, "Google", "Chrome", "Application"), Path.Combine(root, "Microsoft", "Edge", "Application") }));
+            .Concat(roots.SelectMany(root => new[] { "Google/Chrome", "Microsoft/Edge" }.Select(name => Path.Combine(root, name, "Application"))));
         foreach (var folder in folders.Where(folder => folder.Length > 0))
         {
             foreach (var name in Names)
