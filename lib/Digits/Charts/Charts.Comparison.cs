@@ -28,7 +28,7 @@ public static partial class Charts
                 ("marker", Figure.Object(("symbol", i), ("size", 8))), ("hovertemplate", "%{y:.2f} %"));
         }
         return figure
-            .Set("xaxis", Figure.Axis("epoch", null, ("tickformat", "d"), ("dtick", 1)))
+            .Set("xaxis", Figure.EpochAxis(all.Max(model => model.History.Epochs.Count)))
             .Set("yaxis", Figure.Axis("images recognised (%)"))
             .Chart();
     }
@@ -50,7 +50,7 @@ public static partial class Charts
             .Describe(string.Join(' ', all.Select(training =>
                 $"{training.Name}: the test loss is {training.History.Epochs.Min(e => e.TestLoss):F3} at its least and " +
                 $"{training.History.Last.TestLoss:F3} at the end.")))
-            .Set("xaxis", Figure.Axis("epoch", null, ("tickformat", "d")))
+            .Set("xaxis", Figure.EpochAxis(all.Max(training => training.History.Epochs.Count)))
             .Set("yaxis", Figure.Axis("loss", null, ("range", new[] { 0, 2 * all.Max(training => training.History.Last.TestLoss) })))
             .Chart();
     }

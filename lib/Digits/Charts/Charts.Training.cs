@@ -15,9 +15,9 @@ public static partial class Charts
             .Add("scatter", Curve(numbers, epochs.Select(e => e.TestLoss), "test", Palette.Orange, "", true))
             .Add("scatter", Curve(numbers, epochs.Select(e => 100 * e.TrainAccuracy), "train", Palette.Blue, "2", false))
             .Add("scatter", Curve(numbers, epochs.Select(e => 100 * e.TestAccuracy), "test", Palette.Orange, "2", false))
-            .Set("xaxis", Figure.Axis("epoch", [0, 0.44], ("tickformat", "d")))
+            .Set("xaxis", Figure.EpochAxis(epochs.Count, [0, 0.44]))
             .Set("yaxis", Figure.Axis("loss", null, ("rangemode", "tozero")))
-            .Set("xaxis2", Figure.Axis("epoch", [0.56, 1], ("anchor", "y2"), ("tickformat", "d")))
+            .Set("xaxis2", Figure.EpochAxis(epochs.Count, [0.56, 1], ("anchor", "y2")))
             .Set("yaxis2", Figure.Axis("accuracy (%)", null, ("anchor", "x2")))
             .Describe($"Over {Count(epochs)} the loss {Change(epochs, e => e.TrainLoss, "F3")} on the training images and " +
                 $"{Change(epochs, e => e.TestLoss, "F3")} on the test images; the accuracy {Change(epochs, e => e.TrainAccuracy, "P1")} on " +

@@ -72,6 +72,10 @@ internal sealed class Figure
         return axis;
     }
 
+    /// <summary>An axis of whole epochs, at most about ten of them named.</summary>
+    public static DynamicObject EpochAxis(int epochs, double[]? domain = null, params (string Name, object? Value)[] more) =>
+        Axis("epoch", domain, [("dtick", Math.Max(1, (epochs + 4) / 10)), .. more]);
+
     /// <summary>An axis that only holds an image in shape: no ticks, no lines.</summary>
     public static DynamicObject Hidden(params (string Name, object? Value)[] more) =>
         Axis(null, null, [("visible", false), ("showgrid", false), ("zeroline", false), .. more]);

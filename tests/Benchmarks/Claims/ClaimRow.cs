@@ -21,6 +21,9 @@ internal sealed record ClaimRow(string Name, string Profile, string Data, ClaimL
         return new(first.Name, first.Profile, first.Data, first.Limit, new(sorted.Length, lowest, Measure.Median(sorted), highest, bound));
     }
 
+    /// <summary>Whether a run can break the claim: no accuracy, which is never negative, falls below a negative bound.</summary>
+    public bool Demands => Limit == ClaimLimit.AtMost || Band.Lowest < 0 || Band.Bound > 0;
+
     /// <summary>Puts rows into the file in the place of those of the same claims, profiles and data sets.</summary>
     public static void Merge(string path, IReadOnlyList<ClaimRow> rows)
     {

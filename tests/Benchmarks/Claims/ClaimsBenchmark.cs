@@ -29,7 +29,7 @@ internal static class ClaimsBenchmark
             values.AddRange(File.ReadLines(file).Select(ClaimValue.Parse));
         }
         ClaimRow[] rows = [.. values.GroupBy(value => (value.Name, value.Profile, value.Data)).Select(group => ClaimRow.Of([.. group]))];
-        ClaimRow.Merge(Path.Combine(DigitsCommand.Root, "notebooks", "claims.csv"), rows);
+        ClaimRow.Merge(Path.Combine(DigitsCommand.Root, "notebooks", "claims.csv"), [.. rows.Where(row => row.Demands)]);
         report.Add(
             $"Claims in {seeds} runs, profile {profile}",
             [new("claim"), new("data"), new("lowest", "0.0000"), new("median", "0.0000"), new("highest", "0.0000"), new("bound", "0.0000")],
