@@ -43,7 +43,6 @@ public static class NotebookFile
     {
         ".dib" => true,
         ".ipynb" => false,
-        var other => throw new NotebookFormatException(
-            $"The file {path} is no notebook: its name should end in .dib or .ipynb, not in \"{other}\"."),
+        _ => throw new NotebookFormatException($"The file {path} is no notebook: its name should end in .dib or .ipynb."),
     };
 }

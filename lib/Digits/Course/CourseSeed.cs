@@ -18,5 +18,5 @@ public static class CourseSeed
     /// <exception cref="ArgumentException">It is something else than a whole number from 0.</exception>
     public static long Of(string? text) => string.IsNullOrWhiteSpace(text) ? Usual
         : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seed) ? seed
-        : throw new ArgumentException($"{Variable} is '{text}', but a seed is a whole number from 0, such as 7.", nameof(text));
+        : throw new ArgumentException($"{Variable} is '{text}', but a seed is a whole number from 0, such as 7.");
 }

@@ -31,7 +31,7 @@ public sealed record Profile(string Name, int TrainImages, int TestImages, int E
         Profile[] all = [Smoke, Lecture, Full];
         return all.FirstOrDefault(p => p.Name.Equals(name.Trim(), StringComparison.OrdinalIgnoreCase))
             ?? throw new ArgumentException(
-                $"There is no profile '{name}': {Variable} can be {string.Join(", ", all.Select(p => p.Name))}.", nameof(name));
+                $"There is no profile '{name}': {Variable} can be {string.Join(", ", all.Select(p => p.Name))}.");
     }
 
     /// <inheritdoc />
