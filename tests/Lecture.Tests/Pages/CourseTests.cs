@@ -13,7 +13,7 @@ public sealed partial class CourseTests(Chromium chromium) : PageTestBase(chromi
     public async Task A_lecturer_steps_through_a_lesson_and_trains_before_the_audience()
     {
         using var results = new TemporaryFolder();
-        var lesson = Path.Combine(CourseRoot(), "notebooks", "02-softmax.dib");
+        var lesson = Path.Combine(Course.Root, "notebooks", "02-softmax.dib");
         var before = await File.ReadAllBytesAsync(lesson);
         await using var server = await LectureServer.StartAsync(new LectureOptions
         {
@@ -26,7 +26,8 @@ public sealed partial class CourseTests(Chromium chromium) : PageTestBase(chromi
         var page = await Chromium.OpenAsync(new Uri(server.PresenterUrl.AbsoluteUri + "/present"));
         var audience = await Chromium.OpenAsync(server.AudienceUrl);
         await page.Locator(".rail").WaitForAsync();
-        var steps = int.Parse((await page.Locator(".rail .count").TextContentAsync())!.Split('/')[1], System.Globalization.CultureInfo.InvariantCulture);
+        var count = await page.Locator(".rail .count").TextContentAsync();
+        var steps = int.Parse(count!.Split('/')[1], System.Globalization.CultureInfo.InvariantCulture);
         var charts = 0;
         for (var step = 1; step <= steps; step++)
         {
@@ -35,7 +36,7 @@ public sealed partial class CourseTests(Chromium chromium) : PageTestBase(chromi
             if (await cell.CountAsync() > 0)
             {
                 await page.PressAsync("Enter");
-                await Assertions.Expect(cell).ToHaveAttributeAsync("data-state", Ended(), new() { Timeout = 60_000 });
+                await Assertions.Expect(cell).ToHaveAttributeAsync("data-state", Ended());
                 Assert.Equal("passed", await cell.GetAttributeAsync("data-state"));
                 if (await cell.Locator("iframe").CountAsync() > 0)
                 {
@@ -50,14 +51,6 @@ public sealed partial class CourseTests(Chromium chromium) : PageTestBase(chromi
         }
         Assert.True(charts >= 5, $"{charts} charts were drawn.");
         Assert.Equal(before, await File.ReadAllBytesAsync(lesson));
-    }
-
-    private static string CourseRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!Directory.Exists(Path.Combine(folder, "notebooks")))
-            folder = Path.GetDirectoryName(folder)!;
-        return folder;
     }
 
     [GeneratedRegex("passed|failed|interrupted")]

@@ -35,10 +35,13 @@
   };
 
   const show = Plotly => {
-    const draw = () => Plotly.newPlot(box, ...figure());
+    box.draw = () => Plotly.newPlot(box, ...figure());
     const fit = () => box.clientWidth && box.clientWidth !== box.layout.width && Plotly.relayout(box, { width: box.clientWidth });
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => box.isConnected && draw());
-    draw().then(() => new ResizeObserver(fit).observe(box));
+    box.draw().then(() => new ResizeObserver(fit).observe(box));
+    // One listener for all charts of a page: a training that shows its chart anew hundreds of times leaves none behind.
+    if (window.plotlyTheme) return;
+    window.plotlyTheme = matchMedia("(prefers-color-scheme: dark)");
+    window.plotlyTheme.addEventListener("change", () => document.querySelectorAll(".js-plotly-plot").forEach(chart => chart.draw?.()));
   };
   const sayWhy = () => {
     box.textContent = `${box.getAttribute("aria-label")}. It can't be drawn: plotly.js could not be loaded from ${plotlySource}.`;
