@@ -7,7 +7,7 @@ const page = { bundle: true, platform: 'browser', target: 'es2022', format: 'esm
 
 if (process.argv.includes('--tests')) {
   const tests = readdirSync('test').filter(name => name.endsWith('.test.ts')).map(name => `test/${name}`);
-  await build({ ...node, entryPoints: tests, outdir: 'dist/test' });
+  await build({ ...node, entryPoints: tests, outdir: 'dist/test', external: [], alias: { vscode: './test/editor.ts' } });
 } else {
   await build({ ...node, entryPoints: ['src/extension.ts'], outdir: 'dist', minify: true });
   await build({ ...page, entryPoints: ['src/webview/charts.ts'], outdir: 'dist' });

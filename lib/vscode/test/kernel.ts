@@ -10,10 +10,24 @@ export const assembly = findKernel([root])?.assembly;
 /** Why tests with a real kernel can't run; false if they can. */
 export const skip = assembly === undefined ? 'lib/Digits.Cli has not been built: run `dotnet build lib/Digits.Cli`' : false;
 
+/** Starts the real kernel. */
+export function startKernel(owner: Partial<KernelOwner> = {}, folder = tmpdir()): Promise<KernelClient> {
+  const launch = { command: 'dotnet', args: ['exec', assembly!, 'kernel'], folder };
+  return KernelClient.start(launch, { answer: async () => undefined, log: () => undefined, ...owner });
+}
+
+/** Whether a process is there. */
+export function alive(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}
+
 /** Starts the real kernel for a test, and ends it after it. */
 export async function withKernel(use: (kernel: KernelClient) => Promise<void>, owner: Partial<KernelOwner> = {}): Promise<void> {
-  const launch = { command: 'dotnet', args: ['exec', assembly!, 'kernel'], folder: tmpdir() };
-  const kernel = await KernelClient.start(launch, { answer: async () => undefined, log: () => undefined, ...owner });
+  const kernel = await startKernel(owner);
   try {
     await use(kernel);
   } finally {
@@ -27,6 +41,17 @@ export async function run(kernel: KernelClient, code: string, cell = '1'): Promi
   const command = { code, targetKernelName: 'csharp', parameters: { cell } };
   await kernel.send('SubmitCode', command, (type, body) => events.push([type, body]));
   return events;
+}
+
+/** Runs a cell that prints; tells when it has begun to. */
+export function started(kernel: KernelClient, code: string): { begun: Promise<void>; ended: Promise<void> } {
+  let ended!: Promise<void>;
+  const begun = new Promise<void>(go => {
+    ended = kernel.send('SubmitCode', { code, targetKernelName: 'csharp' }, type => type === 'StandardOutputValueProduced' && go());
+  });
+  // Its end is not always waited for.
+  ended.catch(() => undefined);
+  return { begun, ended };
 }
 
 /** What events of one type show as plain text, one after the other. */

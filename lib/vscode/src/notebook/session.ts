@@ -14,6 +14,7 @@ export class NotebookSession {
   private queue: vscode.NotebookCellExecution[] = [];
   private running: Promise<void> | undefined;
   private order = 0;
+  private restarts = 0;
   private readonly displays = new Map<string, vscode.NotebookCellOutput>();
   private readonly cellsByOrder = new Map<string, vscode.NotebookCell>();
 
@@ -35,12 +36,15 @@ export class NotebookSession {
       execution.token.onCancellationRequested(() => this.drop(waiting => waiting === execution));
       this.queue.push(execution);
     }
-    return (this.running ??= this.runQueue().finally(() => (this.running = undefined)));
+    if (this.queue.length > 0)
+      this.running ??= this.runQueue();
+    return this.running ?? Promise.resolve();
   }
 
   /** Ends the kernel; the next cell starts a new one. */
   async end(): Promise<void> {
     const { kernel } = this;
+    this.restarts++;
     this.forget();
     this.drop(() => true);
     await kernel?.then(started => started.end(), () => undefined);
@@ -72,9 +76,16 @@ export class NotebookSession {
   }
 
   private async runQueue(): Promise<void> {
-    for (let next = this.queue.shift(); next; next = this.queue.shift()) {
-      if (!await this.runCell(next))
-        this.drop(() => true);
+    try {
+      for (let next = this.queue.shift(); next; next = this.queue.shift()) {
+        const { restarts } = this;
+        // What was asked for after a stop or a restart is not dropped by the end of what they ended.
+        if (!await this.runCell(next) && !next.token.isCancellationRequested && restarts === this.restarts)
+          this.drop(() => true);
+      }
+    } finally {
+      // Here and not a moment later: a cell that came in between would wait for ever.
+      this.running = undefined;
     }
   }
 
@@ -87,8 +98,10 @@ export class NotebookSession {
 
   private async runCell(execution: vscode.NotebookCellExecution): Promise<boolean> {
     const { cell, token } = execution;
+    const { restarts } = this;
+    token.onCancellationRequested(() => this.drop(() => true));
     const kernel = await Promise.race([this.ensureKernel(), cancelled(token)]).catch(() => undefined);
-    if (!kernel) {
+    if (!kernel || restarts !== this.restarts) {
       execution.end(undefined);
       return false;
     }
