@@ -85,8 +85,7 @@ internal sealed class LiveConnection
             }
             if (!part.EndOfMessage)
                 continue;
-            if (PageCommand.Read(message.WrittenSpan) is { } command)
-                presenter.Do(command);
+            presenter.Do(PageCommand.Read(message.WrittenSpan));
             message.ResetWrittenCount();
         }
     }

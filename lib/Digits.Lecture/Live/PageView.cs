@@ -12,26 +12,26 @@ internal sealed class PageView(LectureHall hall, Role role)
     private readonly Dictionary<int, OutputCursor> _outputs = [];
     private readonly List<string> _notices = [];
     private JsonObject? _offers;
-    private LiveNotebook? _notebook;
     private MarkdownHtml _markdown = new("");
     private OutputView _view = new(new MarkdownHtml(""), false);
     private bool _isNew;
     private long _seen = -1;
 
     /// <summary>The notebook that the page shows; under the hall's lock.</summary>
-    public LiveNotebook? Notebook
+    public LiveNotebook? Notebook { get; private set; }
+
+    /// <summary>How many commands of the page were heard. It leaves out news that are older than what it asked for; under the hall's lock.</summary>
+    public int Heard { get; set; }
+
+    /// <summary>Sends all of a notebook; under the hall's lock.</summary>
+    public void Show(LiveNotebook? notebook)
     {
-        get => _notebook;
-        set
-        {
-            if (_notebook == value)
-                return;
-            _notebook = value;
-            _isNew = true;
-            _outputs.Clear();
-            _markdown = new MarkdownHtml(value?.Folder ?? "");
-            _view = new OutputView(_markdown, File.Exists(hall.Options.PlotlyFile));
-        }
+        Notebook = notebook;
+        _isNew = true;
+        _outputs.Clear();
+        _markdown = new MarkdownHtml(notebook?.Folder ?? "");
+        _view = new OutputView(_markdown, File.Exists(hall.Options.PlotlyFile));
+        hall.Tick();
     }
 
     /// <summary>Has the page say something; under the hall's lock.</summary>
@@ -64,8 +64,8 @@ internal sealed class PageView(LectureHall hall, Role role)
         List<CellView> cells = [];
         lock (hall.Gate)
         {
-            if (role == Role.Audience)
-                Notebook = hall.Find(hall.Stage.Notebook);
+            if (role == Role.Audience && hall.Find(hall.Stage.Notebook) is var staged && staged != Notebook)
+                Show(staged);
             if (_seen < 0)
                 patch["role"] = role.ToString().ToLowerInvariant();
             if (hall.StageChanged > _seen || _seen < 0)
@@ -78,18 +78,21 @@ internal sealed class PageView(LectureHall hall, Role role)
             if (_offers is not null)
                 patch["offers"] = _offers;
             _offers = null;
-            if (_notebook is not null)
+            if (Notebook is not null)
             {
-                if (_isNew || _notebook.Changed > _seen)
-                    patch["notebook"] = NotebookJson(_notebook);
-                cells = [.. _notebook.Cells.Select(Lacking).OfType<CellView>()];
+                if (_isNew || Notebook.Changed > _seen)
+                    patch["notebook"] = NotebookJson(Notebook);
+                cells = [.. Notebook.Cells.Select(Lacking).OfType<CellView>()];
             }
+            if (patch.Count == 0 && cells.Count == 0)
+                return null;
+            patch["heard"] = Heard;
             _isNew = false;
             _seen = hall.Clock;
         }
         if (cells.Count > 0)
             patch["cells"] = new JsonArray([.. cells.Select(Render)]);
-        return patch.Count > 0 ? patch : null;
+        return patch;
     }
 
     private CellView? Lacking(LiveCell cell)
@@ -104,7 +107,7 @@ internal sealed class PageView(LectureHall hall, Role role)
             HasNewSource = hasNewSource,
             SendsSource = _isNew || (hasNewSource && cell.Editor != this),
             Outputs = hasOutputs ? cell.Outputs!.ToOutputs() : null,
-            Expected = cell.Result.Number > 0 ? hall.EarlierRun.Seconds(_notebook!.Name, cell.Result.Number) : null,
+            Expected = cell.Result.Number > 0 ? hall.EarlierRun.Seconds(Notebook!.Name, cell.Result.Number) : null,
         };
     }
 

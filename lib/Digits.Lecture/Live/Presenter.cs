@@ -5,14 +5,17 @@ namespace Digits.Lecture.Live;
 /// <summary>Carries out what a presenter's page asks for.</summary>
 internal sealed class Presenter(LectureHall hall, PageView page)
 {
-    public void Do(PageCommand command)
+    /// <summary>Carries out a command; nothing is done for one that can't be read.</summary>
+    public void Do(PageCommand? command)
     {
         lock (hall.Gate)
         {
+            page.Heard++;
+            if (command is null)
+                return;
             if (command.Do == "list")
             {
-                page.Notebook = null;
-                hall.Tick();
+                page.Show(null);
             }
             else if (command.Do == "open" && hall.Find(command.Notebook) is { } opened)
             {
@@ -35,11 +38,10 @@ internal sealed class Presenter(LectureHall hall, PageView page)
 
     private void Open(LiveNotebook notebook)
     {
-        page.Notebook = notebook;
+        page.Show(notebook);
         notebook.Kernel.Start();
         if (hall.Stage.Notebook != notebook.Name)
             hall.Stage = hall.Stage with { Notebook = notebook.Name, Cell = 0 };
-        hall.Tick();
     }
 
     /// <summary>Carries out a command on a notebook; returns what to tell the presenter.</summary>

@@ -10,18 +10,23 @@ const words = {
 };
 
 class Cell {
+  #edited = 0;
+
   constructor(first, actions, isReadOnly) {
     this.index = first.index;
     this.actions = actions;
     this.editor = new Editor({
       label: first.isCode ? `Code of cell ${first.number}` : 'Prose, as markdown',
       isReadOnly,
-      onEdit: source => actions.edit(this.index, source),
+      onEdit: source => { this.#edited = actions.edit(this.index, source); },
       onComplete: first.isCode && !isReadOnly ? caret => actions.complete(this.index, caret) : null,
     });
   }
 
-  get isEditing() { return document.activeElement === this.editor.area; }
+  /** Takes the text that another page wrote; one that was sent before this page's last edit was heard will be overwritten by it. */
+  take(source, heard) {
+    if (source !== undefined && heard >= this.#edited) this.editor.source = source;
+  }
 }
 
 export class ProseCell extends Cell {
@@ -35,9 +40,9 @@ export class ProseCell extends Cell {
     if (!isReadOnly) this.#rendered.addEventListener('dblclick', () => this.edit());
   }
 
-  update(cell) {
+  update(cell, heard) {
     this.element.classList.toggle('edited', cell.isEdited);
-    if (cell.source !== undefined) this.editor.source = cell.source;
+    this.take(cell.source, heard);
     if (cell.prose === undefined) return;
     setMarkup(this.#rendered, cell.prose);
     for (const link of this.#rendered.querySelectorAll('a[href]')) Object.assign(link, { target: '_blank', rel: 'noopener noreferrer' });
@@ -83,14 +88,14 @@ export class CodeCell extends Cell {
     this.fold(first.isHidden);
   }
 
-  update(cell) {
+  update(cell, heard) {
     this.state = cell.state;
     this.seconds = cell.seconds;
     this.expected = cell.expected;
     this.element.dataset.state = cell.state;
     this.element.classList.toggle('stale', cell.isStale);
     this.element.classList.toggle('edited', cell.isEdited);
-    if (cell.source !== undefined) this.editor.source = cell.source;
+    this.take(cell.source, heard);
     if (cell.lines) this.editor.highlight(cell.lines);
     if (cell.outputs) this.outputs.update(cell.run, cell.outputs);
     if (cell.state !== 'running' && cell.state !== 'queued') this.outputs.settle();

@@ -1,7 +1,9 @@
-// The socket: commands out, differences in. The server holds the state; a new socket gets all of it.
+// The socket: commands out, differences in. The server holds the state; a new socket gets all of it. What the server tells before it has
+// heard a command knows nothing of it: commands are numbered, and each difference says how many were heard.
 
 export class Live {
   #socket;
+  #sent = 0;
   #attempts = 0;
   #handlers;
 
@@ -10,8 +12,13 @@ export class Live {
     this.#connect();
   }
 
+  /** Sends a command; returns its number. */
   send(command) {
-    if (this.#socket.readyState === WebSocket.OPEN) this.#socket.send(JSON.stringify(command));
+    if (this.#socket.readyState === WebSocket.OPEN) {
+      this.#socket.send(JSON.stringify(command));
+      this.#sent++;
+    }
+    return this.#sent;
   }
 
   #connect() {
@@ -20,6 +27,7 @@ export class Live {
     const socket = this.#socket = new WebSocket(address);
     socket.addEventListener('open', () => {
       this.#attempts = 0;
+      this.#sent = 0;
       this.#handlers.opened();
     });
     socket.addEventListener('message', event => this.#handlers.patched(JSON.parse(event.data)));

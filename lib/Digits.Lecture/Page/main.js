@@ -13,7 +13,9 @@ let role;
 let stage = {};
 let notebooks = [];
 let view;
-let awaited = [];
+// The number of the last command that chose a notebook, and of the last that changed the stage.
+let opened = 0;
+let staged = 0;
 
 const place = () => {
   const [name, mode] = location.hash.slice(1).split('/').map(decodeURIComponent);
@@ -24,7 +26,7 @@ const live = new Live({
   opened() {
     document.body.classList.remove('offline');
     view = undefined;
-    awaited = [];
+    opened = staged = 0;
   },
   patched(patch) {
     if (patch.role) {
@@ -32,13 +34,16 @@ const live = new Live({
       document.body.dataset.role = role;
     }
     if (patch.notebooks) notebooks = patch.notebooks;
-    if (patch.notebook && patch.notebook.name !== view?.name) show(patch.notebook, patch.cells);
-    else {
-      if (patch.notebook) view.updateNotebook(patch.notebook);
-      if (patch.cells) view?.update(patch.cells);
+    // What comes before the notebook that was chosen is of the one that was left.
+    if (patch.heard >= opened) {
+      if (patch.notebook && patch.notebook.name !== view?.name) show(patch.notebook, patch.cells);
+      else {
+        if (patch.notebook) view.updateNotebook(patch.notebook);
+        if (patch.cells) view?.update(patch.cells, patch.heard);
+      }
+      if (patch.offers) view?.offer(patch.offers);
     }
-    if (patch.offers) view?.offer(patch.offers);
-    if (patch.stage) take(patch.stage);
+    if (patch.stage && patch.heard >= staged) take(patch.stage);
     if (patch.role) route();
     else if (patch.notebooks && !view && role === 'presenter') showList();
     patch.notices?.forEach(notice => toast(notice, 8000));
@@ -51,9 +56,8 @@ const live = new Live({
 
 const actions = {
   stage(cell) {
-    awaited.push(cell);
-    live.send({ do: 'stage', cell });
-    view.go(cell);
+    staged = live.send({ do: 'stage', cell });
+    take({ ...stage, notebook: view.name, cell });
   },
   edit: (cell, source) => live.send({ do: 'edit', cell, source }),
   complete: (cell, { line, column }) => live.send({ do: 'complete', cell, line, column }),
@@ -66,8 +70,8 @@ const actions = {
     toast('A new kernel starts. What cells declared is gone.');
   },
   save: () => live.send({ do: 'save' }),
-  fold: () => live.send({ do: 'look', isFolded: !stage.isFolded }),
-  theme: () => live.send({ do: 'look', theme: isDark() ? 'light' : 'dark' }),
+  fold: () => look({ isFolded: !stage.isFolded }),
+  theme: () => look({ theme: isDark() ? 'light' : 'dark' }),
   list: () => { location.hash = ''; },
   view(isPresenting) {
     history.replaceState(null, '', `#${encodeURIComponent(view?.name ?? place().name)}${isPresenting ? '/present' : ''}`);
@@ -81,7 +85,12 @@ const actions = {
 };
 actions.scale(1);
 
-/** Takes the stage as the server has it; what this page has just asked for is on its way and not undone. */
+function look(change) {
+  staged = live.send({ do: 'look', ...change });
+  take({ ...stage, ...change });
+}
+
+/** Takes the stage as it is now. */
 function take(now) {
   const before = stage;
   stage = now;
@@ -91,8 +100,7 @@ function take(now) {
   }
   if (!view) return;
   if (before.isFolded !== now.isFolded && (before.isFolded !== undefined || now.isFolded)) view.fold(now.isFolded);
-  awaited.splice(0, awaited.lastIndexOf(now.cell) + 1);
-  if (!awaited.length && now.notebook === view.name && now.cell !== view.current) view.go(now.cell);
+  if (now.notebook === view.name && now.cell !== view.current) view.go(now.cell);
 }
 
 function show(notebook, cells) {
@@ -120,10 +128,10 @@ function route() {
   }
   const { name, isPresenting } = place();
   if (!notebooks.some(notebook => notebook.name === name)) {
-    live.send({ do: 'list' });
+    opened = live.send({ do: 'list' });
     showList();
   } else if (view?.name !== name) {
-    live.send({ do: 'open', notebook: name });
+    opened = live.send({ do: 'open', notebook: name });
   } else if (view.isPresenting !== isPresenting) {
     view.present(isPresenting);
   }

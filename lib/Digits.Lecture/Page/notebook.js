@@ -52,8 +52,8 @@ export class NotebookView {
       this.isAudience ? '' : h('button', { type: 'button', onclick: () => this.actions.restart() }, 'New kernel')]));
   }
 
-  update(cells) {
-    for (const cell of cells) this.#cells.get(cell.index).update(cell);
+  update(cells, heard = 0) {
+    for (const cell of cells) this.#cells.get(cell.index).update(cell, heard);
     this.#outline.update(this.current);
     const isHere = cell => this.step.cells.some(each => each.index === cell.index);
     if (this.isPresenting && cells.some(cell => cell.outputs?.length && isHere(cell))) this.#followOutput();

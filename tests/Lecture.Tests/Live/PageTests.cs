@@ -24,7 +24,8 @@ public sealed class PageTests
     [Fact]
     public async Task A_page_that_comes_later_has_all_that_another_has()
     {
-        await using var hall = await Hall.OpenAsync(Hall.Cells("Console.WriteLine(\"first\");", "throw new InvalidOperationException(\"no\");", "3"));
+        const string failing = "throw new InvalidOperationException(\"no\");";
+        await using var hall = await Hall.OpenAsync(Hall.Cells("Console.WriteLine(\"first\");", failing, "3"));
         await using var first = await Page.ConnectAsync(hall.Server.PresenterUrl, "lesson");
         await first.SendAsync(new { Do = "edit", Cell = 2, Source = "4" });
         await first.SendAsync(new { Do = "stage", Cell = 1 });
@@ -59,20 +60,23 @@ public sealed class PageTests
     {
         const string training = """
             var shown = display("epoch 0");
-            for (var i = 1; i <= 3; i++) { await Task.Delay(400); shown.Update($"epoch {i}"); }
+            for (var i = 1; i <= 3; i++)
+            {
+                shown.Update($"epoch {i}");
+                while (!System.IO.File.Exists($"seen-{i}")) await Task.Delay(10);
+            }
             Console.WriteLine("done");
             """;
         await using var hall = await Hall.OpenAsync(Hall.Cells(training));
         await using var page = await Page.ConnectAsync(hall.Server.PresenterUrl, "lesson");
         await page.SendAsync(new { Do = "run", Cell = 0 });
-        var seen = new List<string>();
-        await page.UntilAsync(() =>
+        for (var i = 1; i <= 3; i++)
         {
-            if (page.State(0) == "running" && page.Shown(0) is { Length: > 0 } shown)
-                seen.Add(shown);
-            return page.State(0) == "passed";
-        });
-        Assert.Contains(seen, shown => shown.Contains("epoch 1"));
+            await page.UntilAsync(() => page.Shown(0).Contains($"epoch {i}"));
+            Assert.Equal("running", page.State(0));
+            hall.Write("", $"seen-{i}");
+        }
+        await page.UntilAsync(() => page.State(0) == "passed");
         Assert.Contains("epoch 3", page.Shown(0));
         Assert.DoesNotContain("epoch 2", page.Shown(0));
         Assert.EndsWith("done\n\0", page.Shown(0));
@@ -137,7 +141,7 @@ public sealed class PageTests
         using var kernel = KernelOf(page);
         await page.SendAsync(new { Do = "restart" });
         await page.UntilAsync(() => page.Kernel == "ready" && page.State(1) == "idle");
-        Assert.True(kernel.WaitForExit(5000));
+        Assert.True(kernel.WaitForExit(Hall.Patience));
         Assert.True((bool)page.Cells[0]["isStale"]!);
     }
 
@@ -150,13 +154,14 @@ public sealed class PageTests
         await page.UntilAsync(() => page.State(1) == "running" && page.Shown(0).Length > 0);
         using var kernel = KernelOf(page);
         await hall.DisposeAsync();
-        Assert.True(kernel.WaitForExit(5000));
+        Assert.True(kernel.WaitForExit(Hall.Patience));
     }
 
     [Fact]
     public async Task Saving_changes_the_edited_cell_and_no_other_byte()
     {
-        const string lesson = "\uFEFF#!meta\r\n{ broken\r\n#!csharp\r\n\r\n\r\nvar a = 1;\r\n\r\n\r\n#!md\r\n# Title\r\n\r\n#!csharp\r\na   +  2";
+        const string lesson = "\uFEFF#!meta\r\n{ broken\r\n#!csharp\r\n\r\n\r\nvar a = 1;\r\n\r\n\r\n"
+            + "#!md\r\n# Title\r\n\r\n#!csharp\r\na   +  2";
         await using var hall = await Hall.OpenAsync(lesson);
         await using var page = await Page.ConnectAsync(hall.Server.PresenterUrl, "lesson");
         await page.SendAsync(new { Do = "edit", Cell = 0, Source = "var a = 1;\nvar b = 2;" });

@@ -28,9 +28,9 @@ public sealed class ProcessTests : IDisposable
         using var kernel = Process.GetProcessById(int.Parse(Regex.Match(page.Shown(0), @"\d+").Value, CultureInfo.InvariantCulture));
         using (var kill = Process.Start("kill", [signal, lecture.Process.Id.ToString(CultureInfo.InvariantCulture)]))
             await kill.WaitForExitAsync();
-        Assert.True(lecture.Process.WaitForExit(15_000));
+        Assert.True(lecture.Process.WaitForExit(Hall.Patience));
         Assert.Equal(code, lecture.Process.ExitCode);
-        Assert.True(kernel.WaitForExit(15_000));
+        Assert.True(kernel.WaitForExit(Hall.Patience));
     }
 
     [Fact]
@@ -41,10 +41,12 @@ public sealed class ProcessTests : IDisposable
         Assert.Contains("There is no notebook missing.dib.", fault.Message);
         await using var lecture = await LectureProcess.StartAsync(_folder.Path, "lesson.dib");
         var port = lecture.PresenterUrl.Port.ToString(CultureInfo.InvariantCulture);
-        fault = await Assert.ThrowsAsync<InvalidOperationException>(() => LectureProcess.StartAsync(_folder.Path, "lesson.dib", "--port", port));
-        Assert.Contains($"Port {port} can't be listened on", fault.Message);
-        Assert.DoesNotContain("   at ", fault.Message);
-        fault = await Assert.ThrowsAsync<InvalidOperationException>(() => LectureProcess.StartAsync(_folder.Path, "lesson.dib", "--port", "70000"));
-        Assert.Contains("70000 is no port. Give a number from 1 to 65535.", fault.Message);
+        var taken = await FaultOfPortAsync(port);
+        Assert.Contains($"Port {port} can't be listened on", taken);
+        Assert.DoesNotContain("   at ", taken);
+        Assert.Contains("70000 is no port. Give a number from 1 to 65535.", await FaultOfPortAsync("70000"));
     }
+
+    private async Task<string> FaultOfPortAsync(string port) => (await Assert.ThrowsAsync<InvalidOperationException>(
+        () => LectureProcess.StartAsync(_folder.Path, "lesson.dib", "--port", port))).Message;
 }

@@ -9,7 +9,8 @@ namespace Lecture.Tests.Pages;
 public sealed class AccessibilityTests(Chromium chromium) : PageTestBase(chromium)
 {
     private static readonly string Lesson =
-        "#!markdown\n\n# Sums\n\nWe add, see [there](https://example.org), $a + b$ and `code`:\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n```csharp\nvar a = 1;\n```\n\n"
+        "#!markdown\n\n# Sums\n\nWe add, see [there](https://example.org), $a + b$ and `code`:\n\n"
+        + "| a | b |\n|---|---|\n| 1 | 2 |\n\n```csharp\nvar a = 1;\n```\n\n"
         + "#!markdown\n\n## Parts\n\n### Small\n\n" + Hall.Cells(
             "// a comment\nvar text = $\"a {1 + 1}\"; foreach (var letter in text) Console.WriteLine(letter);",
             "//| exercise: 1.1\ndisplay(HTML(\"<table><tr><th>a</th></tr></table>\")); Console.Error.WriteLine(\"warned\");",

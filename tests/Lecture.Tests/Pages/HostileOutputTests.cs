@@ -6,7 +6,7 @@ namespace Lecture.Tests.Pages;
 /// <summary>A script in a cell's output tries to get at the page.</summary>
 public sealed class HostileOutputTests(Chromium chromium) : PageTestBase(chromium)
 {
-    /// <summary>Tries everything that would give away the address or act in the presenter's name, and writes down what came of it.</summary>
+    /// <summary>Tries all that would give away the address or act in the presenter's name, and writes down what came of it.</summary>
     private const string Attack = """"
         display(HTML("""
         <ul id="found"></ul>
@@ -50,7 +50,8 @@ public sealed class HostileOutputTests(Chromium chromium) : PageTestBase(chromiu
             line.textContent = `${name}: ${result}`;
             document.getElementById('found').append(line);
           }
-          for (const message of [{ do: 'run', cell: 1 }, { isReady: 'yes', height: '<b>' }, { height: Infinity }, { height: 1e9 }, null, 'run'])
+          const messages = [{ do: 'run', cell: 1 }, { isReady: 'yes', height: '<b>' }, { height: Infinity }, { height: 1e9 }, null, 'run'];
+          for (const message of messages)
             parent.postMessage(message, '*');
           parent.postMessage({ height: 300 }, '*');
           document.body.dataset.done = 'yes';
@@ -72,7 +73,8 @@ public sealed class HostileOutputTests(Chromium chromium) : PageTestBase(chromiu
         var token = hall.Server.PresenterUrl.AbsolutePath.Trim('/');
         var audience = hall.Server.AudienceUrl.AbsolutePath.Trim('/');
         Assert.DoesNotContain(found, line => line.Contains(token) || line.Contains(audience));
-        foreach (var name in new[] { "parent address", "parent document", "top address", "cookie", "storage", "fetch", "fetch own", "leave" })
+        string[] refused = ["parent address", "parent document", "top address", "cookie", "storage", "fetch", "fetch own", "leave"];
+        foreach (var name in refused)
             Assert.Matches($@"^{name}: \(\w*Error\)$", found.Single(line => line.StartsWith(name + ":", StringComparison.Ordinal)));
         Assert.Contains("referrer: ", found);
         Assert.Contains("image: (Error)", found);

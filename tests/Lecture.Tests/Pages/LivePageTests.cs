@@ -7,7 +7,8 @@ namespace Lecture.Tests.Pages;
 public sealed class LivePageTests(Chromium chromium) : PageTestBase(chromium)
 {
     private const string Chart = """
-        display(HTML("<script type=\"application/json\" class=\"plotly-figure\">{\"data\":[{\"type\":\"bar\",\"y\":[1,3,2]}],\"layout\":{\"title\":{\"text\":\"Three bars\"}}}</script>"));
+        var figure = "{\"data\":[{\"type\":\"bar\",\"y\":[1,3,2]}],\"layout\":{\"title\":{\"text\":\"Three bars\"}}}";
+        display(HTML($"<script type=\"application/json\" class=\"plotly-figure\">{figure}</script>"));
         """;
 
     [ChromiumFact]
@@ -49,7 +50,8 @@ public sealed class LivePageTests(Chromium chromium) : PageTestBase(chromium)
     [ChromiumFact]
     public async Task A_reload_keeps_step_edits_outputs_and_what_runs()
     {
-        await using var hall = await Hall.OpenAsync(Hall.Cells("Console.WriteLine(\"kept\");", "await Task.Delay(-1);", "3"));
+        var lesson = Hall.Cells("Console.WriteLine(\"kept\");", "await Task.Delay(-1);", "3");
+        await using var hall = await Hall.OpenAsync(lesson);
         var page = await Chromium.PresentAsync(hall);
         await page.PressAsync("Enter");
         await page.StateAsync(1, "passed");
@@ -65,7 +67,7 @@ public sealed class LivePageTests(Chromium chromium) : PageTestBase(chromium)
         Assert.Equal("await Task.Delay(-1); // waits", await page.Cell(2).Locator("textarea").InputValueAsync());
         await page.PressAsync("ArrowLeft");
         await Assertions.Expect(page.Cell(1).Locator(".outputs")).ToContainTextAsync("kept");
-        Assert.Equal(Hall.Cells("Console.WriteLine(\"kept\");", "await Task.Delay(-1);", "3"), System.Text.Encoding.UTF8.GetString(hall.Read()));
+        Assert.Equal(lesson, System.Text.Encoding.UTF8.GetString(hall.Read()));
     }
 
     [ChromiumFact]
@@ -105,10 +107,11 @@ public sealed class LivePageTests(Chromium chromium) : PageTestBase(chromium)
         await page.PressAsync("e");
         await page.PressAsync("Control+a");
         await page.Keyboard.TypeAsync(
-            "var text = \"a long line that has to be wrapped " + new string('x', 120) + "\";\nif (text.Length > 3)\n{\n    text = null;\n}");
+            $"var text = \"a long line that has to be wrapped {new string('x', 120)}\";\nif (text.Length > 3)\n{{\n    text = null;\n}}");
         await Assertions.Expect(page.Locator(".editor .hk").First).ToHaveTextAsync("var");
         await Assertions.Expect(page.Locator(".editor .hk").Last).ToHaveTextAsync("null");
-        Assert.Equal(await page.Locator(".editor textarea").InputValueAsync() + "\n", await page.Locator(".editor code").TextContentAsync());
+        var typed = await page.Locator(".editor textarea").InputValueAsync();
+        Assert.Equal(typed + "\n", await page.Locator(".editor code").TextContentAsync());
         var overflow = await page.Locator(".editor textarea").EvaluateAsync<int>("area => area.scrollHeight - area.clientHeight");
         Assert.Equal(0, overflow);
     }

@@ -28,7 +28,8 @@ public sealed class MeasurementTests(Chromium chromium, ITestOutputHelper output
             seconds.Add(clock.Elapsed.TotalSeconds);
             await Chromium.CloseWindowsAsync();
         }
-        Tell($"from `digits lecture` to the first result: median {Median(seconds):0.00} s of {seconds.Count}, slowest {seconds.Max():0.00} s");
+        Tell($"from `digits lecture` to the first result: median {Median(seconds):0.00} s of {seconds.Count}, "
+            + $"slowest {seconds.Max():0.00} s");
         Assert.InRange(Median(seconds), 0, 15);
     }
 
@@ -88,7 +89,8 @@ public sealed class MeasurementTests(Chromium chromium, ITestOutputHelper output
         var figures = await page.Locator(".stream").EvaluateAsync<JsonElement>(
             "stream => ({ gap: Math.max(...gaps), longest, lines: stream.textContent.split('\\n').length })");
         Tell($"100,000 lines: {elapsed:0.0} s, longest task {figures.GetProperty("longest").GetDouble():0} ms, "
-            + $"longest time between two frames {figures.GetProperty("gap").GetDouble():0} ms, {figures.GetProperty("lines").GetInt32():N0} lines kept");
+            + $"longest time between two frames {figures.GetProperty("gap").GetDouble():0} ms, "
+            + $"{figures.GetProperty("lines").GetInt32():N0} lines kept");
         await page.PressAsync("p");
         await page.StepAsync("1 / 1");
         Assert.InRange(figures.GetProperty("longest").GetDouble(), 0, 1000);

@@ -6,6 +6,9 @@ namespace Lecture.Tests.Support;
 /// <summary>A lecture on a real server with real kernels, over notebooks in a folder of its own.</summary>
 internal sealed class Hall : IAsyncDisposable
 {
+    /// <summary>How long the end of a process may take: only one that never ends takes so long.</summary>
+    public static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private readonly TemporaryFolder _folder;
 
     private Hall(TemporaryFolder folder, LectureServer server) => (_folder, Server) = (folder, server);

@@ -8,7 +8,7 @@ namespace Lecture.Tests.Support;
 /// <summary>A page without a browser: it sends commands, takes differences, and knows what a page would show.</summary>
 internal sealed class Page : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private readonly ClientWebSocket _socket = new();
     private readonly byte[] _buffer = new byte[1 << 20];
 
@@ -57,7 +57,10 @@ internal sealed class Page : IAsyncDisposable
     {
         using var limit = new CancellationTokenSource(Patience);
         while (!condition())
-            Take(await ReceiveAsync(limit.Token) ?? throw new InvalidOperationException($"The socket was closed: {_socket.CloseStatusDescription}"));
+        {
+            Take(await ReceiveAsync(limit.Token)
+                ?? throw new InvalidOperationException($"The socket was closed: {_socket.CloseStatusDescription}"));
+        }
     }
 
     /// <summary>The status with which the server closes the socket.</summary>
