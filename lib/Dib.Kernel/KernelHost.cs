@@ -19,7 +19,7 @@ public static class KernelHost
     public static async Task<int> RunAsync(
         KernelOptions options, Stream input, Stream output, CancellationToken cancellationToken = default)
     {
-        using var kernel = Create(options, output);
+        using var kernel = Create(options, output, beforeEnd: () => { });
         return await kernel.RunAsync(input, cancellationToken);
     }
 
@@ -31,15 +31,16 @@ public static class KernelHost
     public static async Task<int> RunAsync(KernelOptions options, CancellationToken cancellationToken = default)
     {
         var streams = StandardStreams.Claim();
-        using var kernel = Create(options, streams.Output);
+        ProcessGroup.Begin();
+        using var kernel = Create(options, streams.Output, streams.Drain);
         streams.ForwardStrayText(Console.Out.Write);
         return await kernel.RunAsync(streams.Input, cancellationToken);
     }
 
-    private static NotebookKernel Create(KernelOptions options, Stream output)
+    private static NotebookKernel Create(KernelOptions options, Stream output, Action beforeEnd)
     {
         FrameworkReferences.ReadAhead();
         Environment.CurrentDirectory = options.WorkingDirectory;
-        return new(options, new EventWriter(output, options.HostUri));
+        return new(options, new EventWriter(output, options.HostUri), beforeEnd);
     }
 }

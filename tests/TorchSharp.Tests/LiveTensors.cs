@@ -15,8 +15,7 @@ public static class LiveTensors
         var (before, after) = Count(action);
         if (before == after) return;
         // Perhaps something that an earlier test forgot was freed meanwhile.
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
+        using var nothingIsFreed = new NoCollections();
         (before, after) = Count(action);
         Assert.Equal(before, after);
     }

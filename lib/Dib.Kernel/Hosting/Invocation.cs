@@ -4,7 +4,7 @@ using Microsoft.DotNet.Interactive.Formatting;
 namespace Dib.Kernel.Hosting;
 
 /// <summary>A command while it is carried out: where its events go, and whether it has ended.</summary>
-internal sealed class Invocation(CommandEnvelope envelope, EventWriter events, Action beforeEachEvent)
+internal sealed class Invocation(CommandEnvelope envelope, EventWriter events, Action beforeEachEvent, Action beforeEnd)
 {
     private readonly Lock _gate = new();
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -46,6 +46,7 @@ internal sealed class Invocation(CommandEnvelope envelope, EventWriter events, A
 
     private void End(KernelEvent @event)
     {
+        beforeEnd();
         beforeEachEvent();
         lock (_gate)
         {

@@ -16,13 +16,18 @@ internal sealed class NotebookKernel : IDisposable
     private readonly EventWriter _events;
     private readonly FrontEnd _frontEnd;
     private readonly OutputCapture _output;
+    private readonly Action _beforeEnd;
     private readonly CSharpCells _csharp;
     private readonly CommandDispatcher _dispatcher;
     private readonly TaskCompletionSource<int> _exit = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Takes over the console and the displayed values of this process.</summary>
-    public NotebookKernel(KernelOptions options, EventWriter events)
+    /// <param name="options">How the kernel works.</param>
+    /// <param name="events">Where the events go.</param>
+    /// <param name="beforeEnd">Called when a command is about to end; brings what is still on its way to the console.</param>
+    public NotebookKernel(KernelOptions options, EventWriter events, Action beforeEnd)
     {
+        _beforeEnd = beforeEnd;
         _hostUri = options.HostUri;
         _events = events;
         _frontEnd = new(events);
@@ -93,7 +98,7 @@ internal sealed class NotebookKernel : IDisposable
                     _frontEnd.Take(@event);
                     break;
                 case CommandEnvelope envelope:
-                    _dispatcher.Dispatch(new(envelope.StampedBy(_hostUri + "/?tag=arrived"), _events, _output.Flush));
+                    _dispatcher.Dispatch(new(envelope.StampedBy(_hostUri + "/?tag=arrived"), _events, _output.Flush, _beforeEnd));
                     break;
             }
         }

@@ -15,7 +15,12 @@ internal sealed partial class StandardStreams
     private const nuint CloseOnExecLinux = 0x5451;
     private const nuint CloseOnExecMac = 0x20006601;
 
+    /// <summary>A byte that no text in UTF-8 has.</summary>
+    private const byte Mark = 0xFF;
+
     private readonly AnonymousPipeServerStream _stray;
+    private readonly SemaphoreSlim _drained = new(0);
+    private int _marks;
 
     private StandardStreams(Stream input, Stream output, AnonymousPipeServerStream stray) =>
         (Input, Output, _stray) = (input, output, stray);
@@ -44,13 +49,43 @@ internal sealed partial class StandardStreams
         new Thread(() =>
         {
             // Read as a file: a pipe's own stream gives up when a signal interrupts it.
-            using var handle = new SafeFileHandle(_stray.SafePipeHandle.DangerousGetHandle(), ownsHandle: false);
-            using var reader = new StreamReader(new FileStream(handle, FileAccess.Read, bufferSize: 0), new UTF8Encoding(false));
-            var buffer = new char[4096];
-            while (reader.Read(buffer, 0, buffer.Length) is > 0 and var count)
-                publish(new string(buffer, 0, count));
+            using var stream = AsFile(_stray.SafePipeHandle, FileAccess.Read);
+            var decoder = new UTF8Encoding(false).GetDecoder();
+            var buffer = new byte[4096];
+            while (stream.Read(buffer) is > 0 and var count)
+            {
+                var text = buffer.AsSpan(0, count);
+                while (Volatile.Read(ref _marks) > 0 && text.IndexOf(Mark) is >= 0 and var end)
+                {
+                    Publish(text[..end]);
+                    text = text[(end + 1)..];
+                    Interlocked.Decrement(ref _marks);
+                    _drained.Release();
+                }
+                Publish(text);
+            }
+
+            void Publish(ReadOnlySpan<byte> bytes)
+            {
+                Span<char> text = new char[decoder.GetCharCount(bytes, flush: false)];
+                if (text.Length > 0)
+                    publish(new string(text[..decoder.GetChars(bytes, text, flush: false)]));
+            }
         })
         { IsBackground = true, Name = "stray output" }.Start();
+
+    /// <summary>Waits until all that has been written past the console by now is handed on.</summary>
+    public void Drain()
+    {
+        // What is read in order tells by its own end that the rest has been read.
+        using var end = AsFile(_stray.ClientSafePipeHandle, FileAccess.Write);
+        Interlocked.Increment(ref _marks);
+        end.WriteByte(Mark);
+        _drained.Wait();
+    }
+
+    private static FileStream AsFile(SafeHandle pipe, FileAccess access) =>
+        new(new SafeFileHandle(pipe.DangerousGetHandle(), ownsHandle: false), access, bufferSize: 0);
 
     /// <summary>A handle of a standard stream that stays valid when the stream is replaced, and that child processes don't get.</summary>
     private static SafeFileHandle Keep(int descriptor)

@@ -13,6 +13,10 @@ public sealed class KernelClient : IAsyncDisposable
 {
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly TimeSpan QuitPatience = TimeSpan.FromSeconds(2);
+
+    /// <summary>A process that is as good as gone ends at once, but for what the machine has to do besides.</summary>
+    private static readonly TimeSpan EndPatience = TimeSpan.FromSeconds(30);
+
     private readonly KernelLaunch _launch;
     private readonly KernelProcess _process;
     private readonly Func<InputRequested, string?> _answer;
@@ -21,6 +25,7 @@ public sealed class KernelClient : IAsyncDisposable
     private readonly ConcurrentDictionary<string, Submission> _submissions = new();
     private readonly Task _reading;
     private Submission? _current;
+    private Exception? _ended;
     private int _tokens;
 
     private KernelClient(KernelLaunch launch, KernelProcess process, Func<InputRequested, string?> answer)
@@ -127,6 +132,8 @@ public sealed class KernelClient : IAsyncDisposable
             // It has quit already.
         }
         _process.Kill();
+        // Gone means that the system knows it no more: a runner that ends now leaves nothing for others to clear away.
+        await _process.WaitForExitAsync(EndPatience);
         await _reading;
         _process.Dispose();
         _writing.Dispose();
@@ -139,6 +146,9 @@ public sealed class KernelClient : IAsyncDisposable
         try
         {
             await SendAsync(token, type, command);
+            // Whoever came after the last event was given to all that waited.
+            if (Volatile.Read(ref _ended) is { } ended)
+                submission.Done.TrySetException(ended);
             return await submission.Done.Task.WaitAsync(cancellationToken);
         }
         finally
@@ -197,6 +207,7 @@ public sealed class KernelClient : IAsyncDisposable
             ended = fault;
         }
         _ready.TrySetException(ended);
+        Volatile.Write(ref _ended, ended);
         foreach (var submission in _submissions.Values)
             submission.Done.TrySetException(ended);
     }
@@ -263,7 +274,7 @@ public sealed class KernelClient : IAsyncDisposable
 
     private async Task<KernelException> EndedAsync()
     {
-        var code = await _process.WaitForExitAsync(QuitPatience);
+        var code = await _process.WaitForExitAsync(EndPatience);
         var how = code is null ? "closed its output" : string.Create(CultureInfo.InvariantCulture, $"ended with exit code {code}");
         var tail = _process.ErrorTail is { Length: > 0 } errors ? $"\n{errors}" : "";
         return _ready.Task.IsCompletedSuccessfully

@@ -8,11 +8,24 @@ namespace Dib.Client;
 internal sealed class KernelProcess : IDisposable
 {
     private const int ErrorLimit = 8_000;
+
+    /// <summary>For the rest of its error output, which something that it started may hold open for ever.</summary>
+    private static readonly TimeSpan LastWordsPatience = TimeSpan.FromSeconds(2);
+
     private static readonly UTF8Encoding Utf8 = new(false);
     private readonly Process _process;
     private readonly StringBuilder _errors = new();
+    private readonly TaskCompletionSource _errorsEnded = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly Task<int> _ended;
 
-    private KernelProcess(Process process) => _process = process;
+    private KernelProcess(ProcessStartInfo start)
+    {
+        _process = new Process { StartInfo = start, EnableRaisingEvents = true };
+        _process.Exited += (_, _) => _exited.TrySetResult();
+        _process.ErrorDataReceived += (_, line) => KeepError(line.Data);
+        _ended = EndedAsync();
+    }
 
     /// <summary>The process's id.</summary>
     public int Id => _process.Id;
@@ -66,8 +79,8 @@ internal sealed class KernelProcess : IDisposable
             start.Environment[name] = value;
         try
         {
-            var kernel = new KernelProcess(Process.Start(start)!);
-            kernel._process.ErrorDataReceived += (_, line) => kernel.KeepError(line.Data);
+            var kernel = new KernelProcess(start);
+            kernel._process.Start();
             kernel._process.BeginErrorReadLine();
             return kernel;
         }
@@ -87,13 +100,11 @@ internal sealed class KernelProcess : IDisposable
     /// <summary>Waits for the process's end; returns its exit code, or null when it is still there after the given time.</summary>
     public async Task<int?> WaitForExitAsync(TimeSpan patience)
     {
-        using var limit = new CancellationTokenSource(patience);
         try
         {
-            await _process.WaitForExitAsync(limit.Token);
-            return _process.ExitCode;
+            return await _ended.WaitAsync(patience);
         }
-        catch (OperationCanceledException)
+        catch (TimeoutException)
         {
             return null;
         }
@@ -119,10 +130,20 @@ internal sealed class KernelProcess : IDisposable
         _process.Dispose();
     }
 
+    private async Task<int> EndedAsync()
+    {
+        await _exited.Task;
+        await Task.WhenAny(_errorsEnded.Task, Task.Delay(LastWordsPatience));
+        return _process.ExitCode;
+    }
+
     private void KeepError(string? line)
     {
         if (line is null)
+        {
+            _errorsEnded.TrySetResult();
             return;
+        }
         lock (_errors)
         {
             _errors.Append(line).Append('\n');

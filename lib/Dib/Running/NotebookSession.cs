@@ -9,10 +9,12 @@ namespace Dib.Running;
 /// <summary>One notebook's cells on one kernel.</summary>
 internal sealed class NotebookSession(RunOptions options, IRunProgress progress, RunPlan plan, CancellationToken interrupt)
 {
-    private static readonly TimeSpan CancelPatience = TimeSpan.FromSeconds(1);
+    /// <summary>Longer than a kernel takes to find that it can't stop a cell, whereupon it ends.</summary>
+    private static readonly TimeSpan CancelPatience = TimeSpan.FromSeconds(10);
+
     private static readonly TimeSpan ExitPatience = TimeSpan.FromMilliseconds(200);
     private readonly CellResult[] _cells = [.. plan.Cells];
-    private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private readonly long _started = options.Clock.GetTimestamp();
 
     /// <summary>The cells as far as they have run.</summary>
     public IReadOnlyList<CellResult> Cells => _cells;
@@ -67,9 +69,8 @@ internal sealed class NotebookSession(RunOptions options, IRunProgress progress,
         var outputs = new OutputCollector(progress.CellShowed);
         var clock = Stopwatch.StartNew();
         var limit = Limit(cell);
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(interrupt);
-        if (limit is not null)
-            stop.CancelAfter(limit.Value.Time);
+        using var over = new CancellationTokenSource(limit?.Time ?? Timeout.InfiniteTimeSpan, options.Clock);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(interrupt, over.Token);
         await using var memory = new MemoryWatch(kernel, options.MemoryLimit);
         CellState state;
         CellError? error = null;
@@ -127,7 +128,7 @@ internal sealed class NotebookSession(RunOptions options, IRunProgress progress,
     private (TimeSpan Time, string Sentence)? Limit(CellResult cell)
     {
         var own = cell.Directives.Timeout ?? options.CellLimit;
-        var left = options.NotebookLimit - _clock.Elapsed;
+        var left = options.NotebookLimit - options.Clock.GetElapsedTime(_started);
         if (left is { } rest && (own is null || rest < own))
         {
             return (

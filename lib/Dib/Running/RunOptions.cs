@@ -23,6 +23,9 @@ public sealed record RunOptions
     /// <summary>How long a notebook may run; null: as long as it likes.</summary>
     public TimeSpan? NotebookLimit { get; init; }
 
+    /// <summary>The clock that the limits go by.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Whether the cells after a failed one are run too.</summary>
     public bool KeepGoing { get; init; }
 

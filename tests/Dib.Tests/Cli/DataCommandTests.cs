@@ -52,10 +52,8 @@ public sealed class DataCommandTests : IDisposable
     [Fact]
     public async Task A_mirror_that_can_not_be_reached_is_told_with_what_to_do()
     {
-        // A port that was free a moment ago: nothing listens there.
-        var mirror = await MirrorServer.StartAsync(_ => Task.CompletedTask);
-        _environment["DIGITS_MIRROR"] = mirror.Https.ToString();
-        await mirror.DisposeAsync();
+        using var port = new DeafPort();
+        _environment["DIGITS_MIRROR"] = port.Https.ToString();
 
         var (code, output, error) = await RunAsync();
 

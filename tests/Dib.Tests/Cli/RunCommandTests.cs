@@ -118,7 +118,7 @@ public sealed class RunCommandTests : IDisposable
         var cells = JsonNode.Parse(_folder.Read("results", "a.ipynb"))!["cells"]!.AsArray();
         Assert.Equal(["passed", "interrupted", "not run"], cells.Select(cell => (string?)cell!["metadata"]!["dib"]!["state"]));
         var kernel = int.Parse((string)cells[0]!["outputs"]![0]!["text"]![0]!);
-        Assert.Throws<ArgumentException>(() => Process.GetProcessById(kernel));
+        Processes.AssertGone(kernel);
     }
 
     [Fact]
@@ -131,7 +131,7 @@ public sealed class RunCommandTests : IDisposable
             told = line.Contains("kernel ") ? line : null;
         process.Kill();
         var kernel = int.Parse(told!.Split("kernel ")[1].TrimEnd('.'));
-        Assert.True(SpinWait.SpinUntil(() => IsGone(kernel), TimeSpan.FromSeconds(5)), $"The kernel {kernel} is still there.");
+        Processes.AssertGone(kernel);
     }
 
     [Fact]
@@ -204,18 +204,5 @@ public sealed class RunCommandTests : IDisposable
         var (code, output, _) = await DigitsCommand.RunAsync(_folder.Path, "run", "a.dib", "--quiet");
         Assert.Equal(0, code);
         Assert.Matches(@"│ a +│ +5000 │", output);
-    }
-
-    private static bool IsGone(int id)
-    {
-        try
-        {
-            using var process = Process.GetProcessById(id);
-            return process.HasExited;
-        }
-        catch (ArgumentException)
-        {
-            return true;
-        }
     }
 }

@@ -8,7 +8,8 @@ namespace Dib.Tests.Kernel;
 /// <summary>A kernel in the test's own process, spoken to over pipes as a front end does.</summary>
 internal sealed class LocalKernel : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    /// <summary>As long as a busy machine may take to restore a package; only a kernel that hangs lets a test wait for it.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Pipe _commands = new();
     private readonly Pipe _events = new();

@@ -7,6 +7,8 @@ namespace Dib.Tests.Kernel;
 /// <summary>The kernel as the process that <c>digits kernel</c> starts.</summary>
 public sealed class ProcessTests : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly Process _process = DigitsCommand.Start(Path.GetTempPath(), "kernel");
 
     public void Dispose()
@@ -20,7 +22,7 @@ public sealed class ProcessTests : IDisposable
     {
         Assert.Equal("KernelReady", Next().Type);
         Send("Quit", new { });
-        Assert.True(_process.WaitForExit(TimeSpan.FromSeconds(30)));
+        Assert.True(_process.WaitForExit(Patience));
         Assert.Equal(0, _process.ExitCode);
     }
 
@@ -30,7 +32,7 @@ public sealed class ProcessTests : IDisposable
         Send("SubmitCode", new { code = "Console.WriteLine(1); while (true) { }" });
         NextOf("StandardOutputValueProduced");
         _process.StandardInput.Close();
-        Assert.True(_process.WaitForExit(TimeSpan.FromSeconds(30)));
+        Assert.True(_process.WaitForExit(Patience));
     }
 
     [Fact]
@@ -41,7 +43,6 @@ public sealed class ProcessTests : IDisposable
             code = """
                 using (var stream = Console.OpenStandardOutput()) stream.Write("{\"eventType\":\"Quit\"}\n"u8);
                 System.Diagnostics.Process.Start(Environment.ProcessPath, "--version").WaitForExit();
-                await Task.Delay(500);
                 """
         });
         var output = "";
@@ -56,7 +57,7 @@ public sealed class ProcessTests : IDisposable
     {
         Send("SubmitCode", new
         {
-            code = "var t = new System.Threading.Thread(() => throw new Exception(\"on another thread\"));\nt.Start();\nt.Join();\nawait Task.Delay(100);"
+            code = "var t = new System.Threading.Thread(() => throw new Exception(\"on another thread\"));\nt.Start();\nt.Join();"
         });
         Assert.Contains("on another thread", NextOf("StandardErrorValueProduced").Text("text/plain"));
         NextOf("CommandSucceeded");
@@ -93,7 +94,7 @@ public sealed class ProcessTests : IDisposable
     private Event Next()
     {
         var reading = _process.StandardOutput.ReadLineAsync();
-        Assert.True(reading.Wait(TimeSpan.FromSeconds(60)), "The kernel says nothing.");
+        Assert.True(reading.Wait(Patience), "The kernel says nothing.");
         return new(JsonDocument.Parse(reading.Result ?? throw new EndOfStreamException()).RootElement);
     }
 

@@ -1,5 +1,6 @@
 using Digits.Data;
 using Digits.Training;
+using TorchSharp.Tests;
 using static TorchSharp.torch;
 
 namespace Digits.Tests.Training;
@@ -32,6 +33,7 @@ public sealed class TrainerTests
     {
         var (model, data) = (Samples.Model(), Samples.Data(200, 50));
         Trainer.Fit(model, data, _recipe with { Epochs = 1 });
+        using var nothingIsFreed = new NoCollections();
         var before = Tensor.TotalCount;
         Trainer.Fit(model, data, _recipe with { Epochs = 3 });
         Assert.Equal(before, Tensor.TotalCount);
@@ -85,6 +87,7 @@ public sealed class TrainerTests
         var (model, data) = (Samples.Model(), Samples.Data(200, 50));
         var recipe = _recipe with { Epochs = 1, Augment = new Augmentation(new Rotation(10), new Perspective(0.2, 0.5)) };
         Trainer.Fit(model, data, recipe);
+        using var nothingIsFreed = new NoCollections();
         var before = Tensor.TotalCount;
         Trainer.Fit(model, data, recipe);
         Assert.Equal(before, Tensor.TotalCount);

@@ -69,6 +69,7 @@ public sealed class LossTests
     [Fact]
     public void Losses_leave_no_tensors_behind_without_a_scope()
     {
+        using var nothingIsFreed = new NoCollections();
         using Tensor scores = randn(4, 3), other = randn(4, 3), classes = zeros(4, int64);
         scores.requires_grad_();
         Check(() => cross_entropy(scores, classes, label_smoothing: 0.1));

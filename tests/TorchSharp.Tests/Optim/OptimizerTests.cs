@@ -40,6 +40,7 @@ public sealed class OptimizerTests : IDisposable
     [MemberData(nameof(Names))]
     public void A_step_makes_no_tensors_and_disposing_frees_all(string name)
     {
+        using var nothingIsFreed = new NoCollections();
         var before = Tensor.TotalCount;
         var parameter = New();
         var optimizer = Make(name, parameter, 0.1);

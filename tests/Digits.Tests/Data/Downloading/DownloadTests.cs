@@ -50,9 +50,15 @@ public sealed class DownloadTests : DownloadTest
     [Fact]
     public async Task Two_at_once_download_each_file_only_once()
     {
+        var waits = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Progress.Then = report =>
+        {
+            if (report.Note is not null)
+                waits.TrySetResult();
+        };
         await using var mirror = await MirrorServer.StartAsync(async context =>
         {
-            await Task.Delay(50);
+            await waits.Task;
             await Answers.Well(context);
         });
 
