@@ -6,7 +6,7 @@ namespace Digits.Charting;
 
 public static partial class Charts
 {
-    private const int PanelColumns = 4;
+    private const int PanelColumns = 3;
 
     /// <summary>The test accuracy of several models, epoch by epoch.</summary>
     public static GenericChart AccuracyCurves(IEnumerable<SavedModel> models, string title = "Test accuracy") =>
@@ -71,6 +71,7 @@ public static partial class Charts
     {
         var all = models.ToArray();
         var intervals = all.Select(model => model.Interval).ToArray();
+        var ticks = LogarithmicTicks(all.Min(cost), all.Max(cost));
         return new Figure(title, 760, 440)
             .Add("scatter",
                 ("x", all.Select(cost).ToArray()), ("y", all.Select(model => Math.Round(100 * model.TestAccuracy, 3)).ToArray()),
@@ -84,10 +85,21 @@ public static partial class Charts
                 ("hovertemplate", "%{text}: %{y:.2f} %, %{x:,}<extra></extra>"))
             .Describe(string.Join(' ', all.Select(model => $"{model.Name}: {model.TestAccuracy:P1} at {cost(model):#,0.##}.")))
             .Set("margin", Figure.Object(("l", 60), ("r", 100), ("t", 50), ("b", 50)))
-            .Set("xaxis", Figure.Axis(costName, null, ("type", "log")))
+            .Set("xaxis", Figure.Axis(
+                costName, null, ("type", "log"), ("tickvals", ticks), ("ticktext", ticks.Select(tick => $"{tick:#,0.###}").ToArray())))
             .Set("yaxis", Figure.Axis("images recognised (%)"))
             .Chart();
     }
+
+    /// <summary>1, 2 and 5 times each power of ten from just below one number to just above another.</summary>
+    private static double[] LogarithmicTicks(double least, double most) =>
+    [
+        .. from power in Enumerable.Range(-9, 24)
+           from step in new[] { 1, 2, 5 }
+           let tick = step * Math.Pow(10, power)
+           where tick >= least / 2.5 && tick <= 2.5 * most
+           select tick,
+    ];
 
     /// <summary>The mistakes of several models side by side, on one scale of colours; what they recognise is left out.</summary>
     public static GenericChart Mistakes(IEnumerable<SavedModel> models, string title = "Mistakes")
@@ -96,9 +108,9 @@ public static partial class Charts
         var matrices = all.Select(model => model.Confusion).ToArray();
         var rows = Math.Max(1, (all.Length + PanelColumns - 1) / PanelColumns);
         var most = matrices.Max(matrix => matrix.MostConfused(1).FirstOrDefault()?.Count ?? 1);
-        var figure = new Figure(title, 940, 70 + 285 * rows);
+        var figure = new Figure(title, 940, 70 + 320 * rows).KeepWidth(800);
         figure.Describe(string.Join(' ', all.Select((model, i) => $"{model.Name}: {Summary(matrices[i])}")));
-        for (var i = 0; i < all.Length; i++) AddMistakes(figure, matrices[i], i, rows, most);
+        for (var i = 0; i < all.Length; i++) AddMistakes(figure, matrices[i], i, all.Length, most);
         return figure
             .Set("annotations", all.Select((model, i) => Name($"{model.Name}: {model.TestAccuracy:P2}", i, rows)).ToArray())
             .Chart();
@@ -108,8 +120,9 @@ public static partial class Charts
         ("text", text), ("xref", "paper"), ("yref", "paper"), ("xanchor", "center"), ("yanchor", "bottom"), ("showarrow", false),
         ("x", (panel % PanelColumns + 0.43) / PanelColumns), ("y", 1 - (panel / PanelColumns + 0.08) / rows));
 
-    private static void AddMistakes(Figure figure, ConfusionMatrix matrix, int panel, int rows, int most)
+    private static void AddMistakes(Figure figure, ConfusionMatrix matrix, int panel, int panels, int most)
     {
+        var rows = (panels + PanelColumns - 1) / PanelColumns;
         var digits = Enumerable.Range(0, matrix.Classes).ToArray();
         var (column, row) = (panel % PanelColumns, panel / PanelColumns);
         var axis = panel == 0 ? "" : (panel + 1).ToString();
@@ -117,9 +130,9 @@ public static partial class Charts
         double[] up = [1 - (row + 0.86) / rows, 1 - (row + 0.08) / rows];
         figure
             .Add("heatmap", [.. Part(matrix, digits, (actual, predicted) => actual != predicted, Palette.Mistakes),
-                ("zmax", most), ("xaxis", "x" + axis), ("yaxis", "y" + axis), ("textfont", Figure.Object(("size", 8)))])
+                ("zmax", most), ("xaxis", "x" + axis), ("yaxis", "y" + axis), ("textfont", Figure.Object(("size", 10)))])
             .Set("xaxis" + axis, Figure.Axis(
-                row == rows - 1 ? "the model says" : null, across, ("anchor", "y" + axis), ("dtick", 1), ("constrain", "domain"),
+                panel + PanelColumns >= panels ? "the model says" : null, across, ("anchor", "y" + axis), ("dtick", 1), ("constrain", "domain"),
                 ("showgrid", false), ("zeroline", false)))
             .Set("yaxis" + axis, Figure.Axis(
                 column == 0 ? "the image shows" : null, up, ("anchor", "x" + axis), ("dtick", 1), ("autorange", "reversed"),

@@ -92,16 +92,17 @@ public static partial class Charts
                 ("xaxis", "x" + picture), ("yaxis", "y" + picture))
             .Add("bar",
                 ("x", Enumerable.Range(0, DigitDataset.Classes).ToArray()),
-                ("y", probabilities.Select(p => MathF.Round(p, 4)).ToArray()),
-                ("marker", Figure.Object(("color", colours))), ("hovertemplate", "%{x}: %{y:.1%}<extra></extra>"),
-                ("text", probabilities.Select(p => p >= 0.05f ? $"{p:P0}" : "").ToArray()), ("textposition", "outside"), ("cliponaxis", false),
+                ("y", probabilities.Select(p => MathF.Round(100 * p, 2)).ToArray()),
+                ("marker", Figure.Object(("color", colours))), ("hovertemplate", "%{x}: %{y:.1f} %<extra></extra>"),
+                ("text", probabilities.Select(p => p >= 0.05f ? $"{p:P0}" : "").ToArray()), ("textposition", "outside"),
                 ("xaxis", "x" + bars), ("yaxis", "y" + bars))
             .Set("xaxis" + picture, Figure.Axis(null, [0, 0.2], ("anchor", "y" + picture), ("visible", false), ("constrain", "domain")))
             .Set("yaxis" + picture, Figure.Axis(null, domain, ("anchor", "x" + picture), ("visible", false), ("autorange", "reversed"), ("scaleanchor", "x" + picture)))
             .Set("xaxis" + bars, Figure.Axis(
                 null, [0.26, 1], ("anchor", "y" + bars), ("dtick", 1),
                 ("title", Figure.Object(("text", $"shows {actual}, the model says {named}"), ("standoff", 2)))))
-            .Set("yaxis" + bars, Figure.Axis("probability", domain, ("anchor", "x" + bars), ("range", new[] { 0, 1.15 }), ("tickformat", ".0%"), ("nticks", 3)));
+            .Set("yaxis" + bars, Figure.Axis(
+                "probability", domain, ("anchor", "x" + bars), ("range", new[] { 0, 150 }), ("tickvals", new[] { 0, 50, 100 }), ("ticksuffix", " %")));
     }
 
     private static (string Name, object? Value)[] Confidences(Evaluation evaluation, bool right, string name, string colour) =>

@@ -9,6 +9,7 @@ namespace Digits.Charting;
 public static partial class Charts
 {
     private const int PixelsPerTile = 84;
+    private const int LeastPixelsPerTile = 56;
     private const int CaptionRows = 7;
     private const double LeastWidth = 340;
 
@@ -85,6 +86,7 @@ public static partial class Charts
         var scale = Math.Max(PixelsPerTile / 31.0, LeastWidth / tiles.Width);
         return new Figure(title, (int)(tiles.Width * scale) + 110, (int)(tiles.Height * scale) + 70)
             .Describe(description)
+            .KeepWidth(LeastPixelsPerTile * tiles.Columns)
             .Add("heatmap", [("z", matrix), ("hoverongaps", false), .. look])
             .Set("annotations", captions)
             .Set("xaxis", Figure.Hidden(("constrain", "domain")))
@@ -97,18 +99,19 @@ public static partial class Charts
     {
         var image = Bytes(data, index).ToArray();
         var matrix = Enumerable.Range(0, data.Rows).Select(r => image[(r * data.Columns)..((r + 1) * data.Columns)].Select(p => (int)p).ToArray());
-        var side = showNumbers ? 640 : 420;
-        (string, object?)[] numbers = showNumbers
-            ? [("texttemplate", "%{z}"), ("textfont", Figure.Object(("size", 8)))]
-            : [];
+        // Digits of a number have to stand out from every shade of ink.
+        var (side, colours) = showNumbers ? (720, Palette.Pencil) : (420, Palette.Ink);
+        (string, object?)[] look = showNumbers
+            ? [("showscale", false), ("texttemplate", "%{z}"), ("textfont", Figure.Object(("size", 10), ("color", "#000000")))]
+            : [("colorbar", Figure.Object(("title", Figure.Object(("text", "ink"))), ("thickness", 12)))];
         var inked = image.Count(pixel => pixel > 0);
         return new Figure(title, side, side)
+            .KeepWidth(showNumbers ? side : 0)
             .Describe($"A handwritten {Label(data, index)}: {inked} of {image.Length} pixels have ink.")
             .Add("heatmap",
             [
-                ("z", matrix.ToArray()), ("colorscale", Palette.Ink), ("zmin", 0), ("zmax", 255), ("xgap", 1), ("ygap", 1),
-                ("colorbar", Figure.Object(("title", Figure.Object(("text", "ink"))), ("thickness", 12))),
-                ("hovertemplate", "row %{y}, column %{x}: %{z}<extra></extra>"), .. numbers,
+                ("z", matrix.ToArray()), ("colorscale", colours), ("zmin", 0), ("zmax", 255), ("xgap", 1), ("ygap", 1),
+                ("hovertemplate", "row %{y}, column %{x}: %{z}<extra></extra>"), .. look,
             ])
             .Set("xaxis", Figure.Axis("column", null, ("constrain", "domain"), ("showgrid", false), ("zeroline", false)))
             .Set("yaxis", Figure.Axis(

@@ -27,7 +27,7 @@ public static partial class Charts
                 ("x", epochs), ("y", rates), ("mode", "lines"), ("line", Figure.Object(("color", Palette.Blue))),
                 ("hovertemplate", "after %{x:.1f} epochs: %{y:.5f}<extra></extra>"))
             .Describe($"It begins at {rates[0]:0.#####}, is {rates.Max():0.#####} at most and ends at {rates[^1]:0.#####}.")
-            .Set("xaxis", Figure.Axis("epochs"))
+            .Set("xaxis", Figure.EpochAxis(recipe.Epochs, null, ("range", new[] { 0, recipe.Epochs })))
             .Set("yaxis", Figure.Axis("learning rate", null, ("rangemode", "tozero")))
             .Chart();
     }

@@ -11,6 +11,7 @@ internal sealed class Figure
 {
     private readonly List<Trace> _traces = [];
     private readonly Layout _layout = new();
+    private readonly DynamicObject _meta = new();
 
     /// <summary>An empty chart.</summary>
     /// <param name="title">Stands above it, and is what a screen reader says.</param>
@@ -22,6 +23,7 @@ internal sealed class Figure
         _layout.SetValue("width", width);
         _layout.SetValue("height", height);
         _layout.SetValue("margin", Object(("l", 60), ("r", 20), ("t", 50), ("b", 50)));
+        _layout.SetValue("meta", _meta);
     }
 
     /// <summary>Adds a trace; its panel is the one whose axes it names.</summary>
@@ -44,7 +46,18 @@ internal sealed class Figure
     /// Says what the chart shows to those who don't see it: sentences that stand where plotly.js leaves room for anything, and that reports
     /// read out after the title.
     /// </summary>
-    public Figure Describe(string sentences) => Set("meta", Object(("description", sentences)));
+    public Figure Describe(string sentences)
+    {
+        _meta.SetValue("description", sentences);
+        return this;
+    }
+
+    /// <summary>Says below which width, in pixels, the chart can't be read: a report then scrolls rather than shrinks it further.</summary>
+    public Figure KeepWidth(int pixels)
+    {
+        _meta.SetValue("minWidth", pixels);
+        return this;
+    }
 
     /// <summary>The finished chart.</summary>
     public GenericChart Chart()

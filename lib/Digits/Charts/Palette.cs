@@ -12,6 +12,9 @@ internal static class Palette
     /// <summary>Paper to ink, for images of digits.</summary>
     public static readonly object[] Ink = [Stop(0, "#ffffff"), Stop(1, "#111111")];
 
+    /// <summary>Paper to ink, pale enough for black numbers on it.</summary>
+    public static readonly object[] Pencil = [Stop(0, "#ffffff"), Stop(1, "#8fa8bf")];
+
     /// <summary>Against, nothing, for: orange through white to blue.</summary>
     public static readonly object[] Signed = [Stop(0, "#b35806"), Stop(0.25, "#fdb863"), Stop(0.5, "#ffffff"), Stop(0.75, "#74add1"), Stop(1, "#08519c")];
 

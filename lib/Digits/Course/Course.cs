@@ -32,7 +32,8 @@ public sealed partial class Course
     public long Seed { get; }
 
     /// <summary>The images of this profile, each pixel scaled to [0, 1].</summary>
-    public DigitData Data => _data ??= DigitData.From(DigitSource.Load(progress: new DownloadLog(Console.Out)))
+    public DigitData Data => _data ??= DigitData.From(DigitSource.Load(
+            progress: new DownloadLog(Console.Out), train: Profile.TrainImages, test: Profile.TestImages))
         .Take(Profile.TrainImages, Profile.TestImages);
 
     /// <summary>Begins a notebook: loads the data and starts the random numbers from the seed.</summary>
@@ -83,6 +84,21 @@ public sealed partial class Course
     /// </summary>
     /// <exception cref="InvalidDataException">Its file is damaged.</exception>
     public SavedModel? Load(string name) => ResultsStore.Current().Load(name) is { } model && Compares(model) ? model : null;
+
+    /// <summary>The model that a notebook saved under a name, if <see cref="Load"/> finds it; else trains one, saying so, and saves it.</summary>
+    /// <param name="name">Such as <c>softmax</c>.</param>
+    /// <param name="model">What to train if there is none.</param>
+    /// <param name="data">What to learn from and to test on.</param>
+    /// <param name="recipe">How.</param>
+    /// <exception cref="ArgumentException">The name has other characters than letters, digits and '-'.</exception>
+    /// <exception cref="InvalidDataException">The model's file is damaged.</exception>
+    public SavedModel LoadOrTrain(string name, nn.Module<Tensor, Tensor> model, DigitData data, Recipe recipe)
+    {
+        if (Load(name) is { } saved) return saved;
+        Console.WriteLine($"training {name}, which no notebook has saved");
+        var history = Trainer.Fit(model, data, recipe, Console.WriteLine);
+        return Save(name, model, history, Evaluation.Of(model, data.Test));
+    }
 
     /// <summary>All models that notebooks saved in this profile and on these images, by name.</summary>
     /// <exception cref="InvalidDataException">A file is damaged.</exception>

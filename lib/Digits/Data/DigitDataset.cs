@@ -70,10 +70,38 @@ public sealed class DigitDataset : IDisposable
         return Select(chosen);
     }
 
+    /// <summary>Deals the images out at random: one part to learn from, the other to choose by, with no image in both.</summary>
+    /// <param name="count">Images of the first part.</param>
+    /// <param name="seed">Decides which; the same seed gives the same parts.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There are not that many.</exception>
+    public (DigitDataset First, DigitDataset Second) Split(int count, long seed)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(count, Count);
+        using var shuffled = Sample(Count, seed);
+        return (shuffled.Take(count), shuffled.Skip(count));
+    }
+
     /// <summary>The images at the given places.</summary>
     /// <param name="indices">[M], int64.</param>
     public DigitDataset Select(Tensor indices) =>
         new(Images.index_select(0, indices), Labels.index_select(0, indices)) { Pixels = Pixels };
+
+    /// <summary>The first image of each digit, from 0 to 9.</summary>
+    /// <exception cref="InvalidOperationException">A digit has no image.</exception>
+    public DigitDataset OneOfEach()
+    {
+        var first = Enumerable.Range(0, Classes).Select(digit => (long)LabelSpan().IndexOf((long)digit)).ToArray();
+        if (Array.IndexOf(first, -1) is var missing and >= 0)
+            throw new InvalidOperationException($"None of these {Count:N0} images shows a {missing}. Take more of them.");
+        using var places = tensor(first);
+        return Select(places);
+    }
+
+    /// <summary>The images of several data sets, one after another.</summary>
+    /// <param name="parts">With images of one size; the first says how batches turn bytes into numbers.</param>
+    public static DigitDataset Concat(params IReadOnlyList<DigitDataset> parts) => new(
+        cat(parts.Select(part => part.Images).ToArray()), cat(parts.Select(part => part.Labels).ToArray())) { Pixels = parts[0].Pixels };
 
     /// <summary>The middle of each image: 28x28 with a margin of 4 becomes 20x20.</summary>
     public DigitDataset Crop(int margin) =>

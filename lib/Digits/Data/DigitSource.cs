@@ -16,16 +16,19 @@ public static class DigitSource
     /// <param name="dataSet">One of <see cref="DataSets"/>; null takes what <see cref="Variable"/> names, else <c>mnist</c>.</param>
     /// <param name="progress">Hears how a download goes.</param>
     /// <param name="download">Whether files that are not on this machine may be downloaded.</param>
+    /// <param name="train">How many images to learn from, where they are drawn: the first ones of 60,000. Files are read as they are.</param>
+    /// <param name="test">How many images to test on, where they are drawn: the first ones of 10,000.</param>
     /// <inheritdoc cref="MnistSource.Load" path="/exception"/>
-    public static TrainTestImages Load(string? dataSet = null, IProgress<DownloadProgress>? progress = null, bool download = true)
+    public static TrainTestImages Load(
+        string? dataSet = null, IProgress<DownloadProgress>? progress = null, bool download = true, int train = 60_000, int test = 10_000)
     {
         var name = dataSet ?? (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } chosen ? chosen : "mnist");
         if (!DataSets.Contains(name, StringComparer.OrdinalIgnoreCase))
             throw new ArgumentException($"There is no data set '{name}'. Choose one of {string.Join(", ", DataSets)}.", nameof(dataSet));
         if (name.Equals(DrawnDigits.Name, StringComparison.OrdinalIgnoreCase))
-            return DrawnDigits.Load();
+            return DrawnDigits.Load(train, test);
         return name.Equals("mnist", StringComparison.OrdinalIgnoreCase)
-            ? LoadOrDraw(() => MnistSource.Load(name, progress, download), () => DrawnDigits.Load())
+            ? LoadOrDraw(() => MnistSource.Load(name, progress, download), () => DrawnDigits.Load(train, test))
             : MnistSource.Load(name, progress, download);
     }
 

@@ -5,31 +5,34 @@ namespace Digits.Showing;
 
 /// <summary>A chart over the epochs, small and still: SVG that is drawn anew many times while a training runs.</summary>
 /// <param name="title">The quantity with its unit.</param>
-/// <param name="left">Where it begins in the picture.</param>
 /// <param name="epochs">The end of the axis.</param>
 /// <param name="from">The lower end of the quantity, if it has one.</param>
 /// <param name="to">Its upper end, if it has one.</param>
-internal sealed class SmallChart(string title, double left, int epochs, double? from = null, double? to = null)
+internal sealed class SmallChart(string title, int epochs, double? from = null, double? to = null)
 {
     private const double Width = 270;
     private const double Height = 140;
-    private const double Margin = 45;
+    private const double Left = 45;
     private const double Top = 24;
     private const int MostMarkers = 20;
 
-    /// <summary>The chart, 330 wide and 205 high.</summary>
-    public string Svg(IReadOnlyList<SmallCurve> curves)
+    /// <summary>The chart; it takes the width that is there, up to 340 pixels.</summary>
+    /// <param name="label">What it shows, in words.</param>
+    /// <param name="curves">Its lines.</param>
+    public string Svg(string label, IReadOnlyList<SmallCurve> curves)
     {
         var heights = curves.SelectMany(curve => curve.Y).Where(double.IsFinite).ToArray();
         if (heights.Length == 0) heights = [0, 1];
         var step = Step((to ?? heights.Max()) - (from ?? heights.Min()));
         var low = from ?? Math.Floor(heights.Min() / step) * step;
         var high = to ?? Math.Max(low + step, Math.Ceiling(heights.Max() / step) * step);
-        double X(double epoch) => left + Margin + Width * epoch / epochs;
+        double X(double epoch) => Left + Width * epoch / epochs;
         double Y(double value) => Top + Height * (high - value) / Math.Max(high - low, 1e-9);
 
         var svg = new StringBuilder();
-        svg.Append($"<text x=\"{At(left + Margin)}\" y=\"14\" font-weight=\"600\">{title}</text>");
+        svg.Append($"<svg viewBox=\"0 0 325 210\" style=\"flex:1 1 280px;max-width:340px\" role=\"img\" aria-label=\"{label}\" ");
+        svg.Append("font-size=\"13\" fill=\"currentColor\">");
+        svg.Append($"<text x=\"{At(Left)}\" y=\"14\" font-weight=\"600\">{title}</text>");
         for (var value = low; value <= high + step / 2; value += step)
         {
             svg.Append($"<path d=\"M{At(X(0))} {At(Y(value))}h{At(Width)}\" stroke=\"currentColor\" opacity=\"0.2\"/>");
@@ -40,7 +43,7 @@ internal sealed class SmallChart(string title, double left, int epochs, double? 
             svg.Append($"<text x=\"{At(X(epoch))}\" y=\"{At(Top + Height + 17)}\" text-anchor=\"middle\">{epoch}</text>");
         svg.Append($"<text x=\"{At(X(epochs / 2.0))}\" y=\"{At(Top + Height + 34)}\" text-anchor=\"middle\">epoch</text>");
         for (var i = 0; i < curves.Count; i++) Draw(svg, curves[i], X, Y, X(epochs) - 90 * (curves.Count - i) + 20);
-        return svg.ToString();
+        return svg.Append("</svg>").ToString();
     }
 
     private static void Draw(StringBuilder svg, SmallCurve curve, Func<double, double> x, Func<double, double> y, double legend)

@@ -37,10 +37,9 @@ internal sealed class TrainingProgressFormatterSource
                 [.. epochs.Select(epoch => 100 * epoch.TrainAccuracy), .. now.Select(_ => 100 * progress.Accuracy)]),
             new("test", Palette.Orange, numbers, [.. epochs.Select(epoch => 100 * epoch.TestAccuracy)], IsDotted: true),
         ];
-        return $"<svg viewBox=\"0 0 680 210\" width=\"100%\" role=\"img\" aria-label=\"Learning curves. {progress}\" " +
-            "font-size=\"13\" fill=\"currentColor\">" +
-            new SmallChart("loss", 0, progress.Epochs, from: 0).Svg(loss) +
-            new SmallChart("accuracy (%)", 350, progress.Epochs, to: 100).Svg(accuracy) + "</svg>";
+        return "<div style=\"display:flex;flex-wrap:wrap\">" +
+            new SmallChart("loss", progress.Epochs, from: 0).Svg($"Loss by epoch. {progress}", loss) +
+            new SmallChart("accuracy (%)", progress.Epochs, to: 100).Svg($"Accuracy by epoch. {progress}", accuracy) + "</div>";
     }
 
     private static string Number(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);

@@ -62,6 +62,34 @@ public sealed class DigitDatasetTests
     }
 
     [Fact]
+    public void A_split_deals_out_every_image_once_and_the_same_seed_deals_alike()
+    {
+        var data = Samples.Bars(60).With(new Pixels(0.1, 0.3));
+        var (first, second) = data.Split(50, seed: 4);
+        Assert.Equal((50, 10), (first.Count, second.Count));
+        Assert.Equal((data.Pixels, data.Pixels), (first.Pixels, second.Pixels));
+        Assert.Equal(Sums(data).Order(), Sums(DigitDataset.Concat(first, second)).Order());
+        Assert.Equal(Sums(second), Sums(data.Split(50, seed: 4).Second));
+        Assert.NotEqual(Sums(second), Sums(data.Split(50, seed: 5).Second));
+        Assert.Throws<ArgumentOutOfRangeException>(() => data.Split(61, seed: 4));
+        Assert.Throws<ArgumentOutOfRangeException>(() => data.Split(-1, seed: 4));
+
+        long[] Sums(DigitDataset images) => images.Images.to(int64).sum(1, 2, 3).data<long>().ToArray();
+    }
+
+    [Fact]
+    public void One_of_each_has_the_first_image_of_every_digit_in_order()
+    {
+        var data = Samples.Bars(200);
+        var ten = data.OneOfEach();
+        Assert.Equal(Enumerable.Range(0, 10).Select(digit => (long)digit), ten.Labels.data<long>().ToArray());
+        var first = Array.IndexOf(data.Labels.data<long>().ToArray(), 7);
+        Assert.True(ten.Images[7].Equals(data.Images[first]));
+        var fault = Assert.Throws<InvalidOperationException>(() => data.Take(1).OneOfEach());
+        Assert.Contains("None of these 1 images shows a", fault.Message);
+    }
+
+    [Fact]
     public void A_crop_keeps_the_middle()
     {
         var data = Samples.Bars(3);

@@ -13,6 +13,17 @@ public class DigitSourceTests
     }
 
     [Fact]
+    public void A_smaller_profile_draws_only_what_it_needs()
+    {
+        var digits = DigitSource.Load("drawn", train: 30, test: 20);
+        var more = DrawnDigits.Load(train: 40, test: 20);
+
+        Assert.Equal((30, 20), (digits.Train.Count, digits.Test.Count));
+        Assert.Equal(more.Train.Pixels[..digits.Train.Pixels.Length], digits.Train.Pixels);
+        Assert.Equal(more.Test.Labels, digits.Test.Labels);
+    }
+
+    [Fact]
     public void Where_MNIST_is_not_to_be_had_digits_are_drawn_and_say_so()
     {
         var digits = DigitSource.LoadOrDraw(() => throw new DataNotFoundException("no network"), () => DrawnDigits.Load(20, 10));

@@ -60,7 +60,7 @@ public sealed class LiveTrainingTests
     {
         EpochResult[] finished = [new(1, double.NaN, 0.1, double.PositiveInfinity, 0.1, 1)];
         var html = XElement.Parse(Html(new TrainingProgress(2, 10, 0, double.NaN, 0.1, 10, finished)));
-        Assert.DoesNotContain("NaN", string.Concat(html.Descendants("svg").Single().Elements()));
+        Assert.DoesNotContain("NaN", string.Concat(html.Descendants("svg").Elements()));
         Assert.Equal(2, html.Descendants("circle").Count());
     }
 

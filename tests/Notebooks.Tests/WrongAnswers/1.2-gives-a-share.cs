@@ -1,2 +1,2 @@
-// hint: in per cent
+// hint: percentage points
 double? better = 0.985 - 0.99;

@@ -26,7 +26,9 @@
       .map(name => layout[`x${name.slice(1)}`]?.domain?.[0] ?? name)).size;
     const columns = Math.min(titled, layout.grid?.columns ?? titled);
     const picture = box.firstElementChild;
-    picture.style.minWidth = columns > 1 ? `${columns * 17}rem` : '';
+    // A chart may also say how narrow it may get.
+    const least = Number(layout.meta?.minWidth) || 0;
+    picture.style.minWidth = columns > 1 ? `${columns * 17}rem` : least ? `${least}px` : '';
     picture.style.maxWidth = '100%';
     picture.style.height = `${height ?? 450}px`;
     picture.style.width = width ? `${width}px` : '100%';

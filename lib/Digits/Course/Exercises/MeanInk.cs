@@ -5,7 +5,7 @@ public static partial class Exercises
     /// <summary>The mean of an image's pixels, from 0 to 1.</summary>
     /// <param name="meanInk">From pixels, 0 to 255, to their mean.</param>
     public static Answer MeanInk(Func<byte[], double> meanInk) => Check(
-        "1.1", "For all of MNIST it is 0.13: seven eighths of the paper stay white.", () =>
+        "1.1", "For all of MNIST it is 0.13: as much as if one pixel in eight were black and the rest white.", () =>
     {
         byte[] pixels = [0, 0, 51, 255, 204, 255, 0, 255];
         var mean = meanInk(pixels);

@@ -1,0 +1,2 @@
+// hint: A mean belongs to no recipe
+double Report(double[] validation, double[] test) => test.Average();
