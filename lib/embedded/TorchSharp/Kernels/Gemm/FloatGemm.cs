@@ -46,6 +46,11 @@ internal unsafe struct FloatGemm : ISimdKernel
         {
             var k = Math.Min(PanelRows, K - k0);
             var add = Add || k0 > 0;
+            if (N <= ColumnTile.Columns && M >= TVector.Count && AStep == 1 && CStep == 1)
+            {
+                RowsInLanes<TVector>(A + k0, B + k0 * BRow, k, add);
+                continue;
+            }
             for (long j = 0; j < N; j += wide)
             {
                 var columns = Math.Min(wide, N - j);
@@ -72,11 +77,13 @@ internal unsafe struct FloatGemm : ISimdKernel
         long i = 0;
         for (; !wide && TVector.Count == 16 && i + 16 <= M; i += 16)
             TallTile.Rows16x1<TVector>(a + i * ARow, ARow, AStep, b, bStep, c + i * cRow, cRow, k, add);
-        for (; i + 8 <= M; i += 8)
-        {
-            if (wide) WideTile.Rows8x2<TVector>(a + i * ARow, ARow, AStep, b, bStep, c + i * cRow, cRow, k, add);
-            else NarrowTile.Rows8x1<TVector>(a + i * ARow, ARow, AStep, b, bStep, c + i * cRow, cRow, k, add);
-        }
+        // Ten rows are six and four: two rows alone would wait for their additions.
+        for (; wide && TVector.Count == 16 && i + 8 <= M && M - i is not (10 or 11); i += 8)
+            WideTile.Rows8x2<TVector>(a + i * ARow, ARow, AStep, b, bStep, c + i * cRow, cRow, k, add);
+        for (; wide && i + 6 <= M && M - i is not (8 or 9); i += 6)
+            SixTile.Rows6x2<TVector>(a + i * ARow, ARow, AStep, b, bStep, c + i * cRow, cRow, k, add);
+        for (; !wide && i + 8 <= M; i += 8)
+            NarrowTile.Rows8x1<TVector>(a + i * ARow, ARow, AStep, b, bStep, c + i * cRow, cRow, k, add);
         for (; i + 4 <= M; i += 4)
         {
             if (wide) WideTile.Rows4x2<TVector>(a + i * ARow, ARow, AStep, b, bStep, c + i * cRow, cRow, k, add);
@@ -105,6 +112,25 @@ internal unsafe struct FloatGemm : ISimdKernel
             part.Rows<TVector>(a + i * ARow, b, bStep, buffer, width, k, add, width == 2 * TVector.Count);
             if (CStep == 1) PanelPacking.Move(c + i * CRow, CRow, buffer, width, 1, part.M, columns);
             else PanelPacking.Move(c + i * CRow, CStep, buffer, 1, width, columns, part.M);
+        }
+    }
+
+    /// <summary>
+    /// Few columns of many dense rows. The last rows are computed together with some that are done already, and only they are copied in.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private readonly void RowsInLanes<TVector>(float* a, float* b, long k, bool add) where TVector : struct, ISimd<TVector>
+    {
+        var panel = PanelBuffer.Get();
+        PanelPacking.Copy(panel, ColumnTile.Columns, b, BRow, BStep, k, N);
+        var rows = TVector.Count;
+        var buffer = stackalloc float[ColumnTile.Columns * TVector.Count];
+        for (long i = 0; i < M; i += rows)
+        {
+            var first = Math.Min(i, M - rows);
+            if (add) PanelPacking.Move(buffer, rows, C + first * CRow, 1, CRow, N, rows);
+            ColumnTile.Run<TVector>(a + first * ARow, ARow, panel, buffer, k, add);
+            PanelPacking.Move(C + i * CRow, CRow, buffer + (i - first), 1, rows, rows - (i - first), N);
         }
     }
 }

@@ -19,6 +19,12 @@ internal unsafe interface ISimd<TSelf> where TSelf : struct, ISimd<TSelf>
 
     static abstract void Store(TSelf value, float* target);
 
+    /// <summary>
+    /// Four neighbouring numbers of as many rows as there are lanes, which are <paramref name="row"/> apart: the rows' first numbers in
+    /// one vector, their second, third and fourth ones in the others.
+    /// </summary>
+    static abstract (TSelf First, TSelf Second, TSelf Third, TSelf Fourth) LoadColumns(float* source, long row);
+
     /// <summary>The same number in every lane.</summary>
     static abstract TSelf Broadcast(float value);
 

@@ -28,6 +28,16 @@ internal readonly unsafe struct Simd128 : ISimd<Simd128>
     public static void Store(Simd128 value, float* target) => value._value.Store(target);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (Simd128 First, Simd128 Second, Simd128 Third, Simd128 Fourth) LoadColumns(float* source, long row)
+    {
+        var (first, third) = Interleave(Load(source), Load(source + 2 * row));
+        var (second, fourth) = Interleave(Load(source + row), Load(source + 3 * row));
+        var (x, y) = Interleave(first, second);
+        var (z, w) = Interleave(third, fourth);
+        return (x, y, z, w);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Simd128 Broadcast(float value) => new(Vector128.Create(value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

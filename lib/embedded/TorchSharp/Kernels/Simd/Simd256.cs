@@ -27,6 +27,18 @@ internal readonly unsafe struct Simd256 : ISimd<Simd256>
     public static void Store(Simd256 value, float* target) => value._value.Store(target);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (Simd256 First, Simd256 Second, Simd256 Third, Simd256 Fourth) LoadColumns(float* source, long row)
+    {
+        Vector256<float> r0 = FourApart(source, row), r1 = FourApart(source + row, row);
+        Vector256<double> low01 = Avx.UnpackLow(r0, r1).AsDouble(), high01 = Avx.UnpackHigh(r0, r1).AsDouble();
+        (r0, r1) = (FourApart(source + 2 * row, row), FourApart(source + 3 * row, row));
+        Vector256<double> low23 = Avx.UnpackLow(r0, r1).AsDouble(), high23 = Avx.UnpackHigh(r0, r1).AsDouble();
+        return (
+            new(Avx.UnpackLow(low01, low23).AsSingle()), new(Avx.UnpackHigh(low01, low23).AsSingle()),
+            new(Avx.UnpackLow(high01, high23).AsSingle()), new(Avx.UnpackHigh(high01, high23).AsSingle()));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Simd256 Broadcast(float value) => new(Vector256.Create(value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -76,6 +88,11 @@ internal readonly unsafe struct Simd256 : ISimd<Simd256>
         Vector256<float> low = Avx.UnpackLow(evens._value, odds._value), high = Avx.UnpackHigh(evens._value, odds._value);
         return (new(Avx.Permute2x128(low, high, 0x20)), new(Avx.Permute2x128(low, high, 0x31)));
     }
+
+    // Four numbers of a row in each half, because unpacking stays within halves: those of a row, and of the fourth one after it.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> FourApart(float* source, long row) =>
+        Avx.InsertVector128(Vector128.Load(source).ToVector256Unsafe(), Vector128.Load(source + 4 * row), 1);
 
     // AVX shuffles within halves of a vector; the middle quarters have to change places afterwards.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -27,6 +27,18 @@ internal readonly unsafe struct Simd512 : ISimd<Simd512>
     public static void Store(Simd512 value, float* target) => value._value.Store(target);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (Simd512 First, Simd512 Second, Simd512 Third, Simd512 Fourth) LoadColumns(float* source, long row)
+    {
+        Vector512<float> r0 = FourApart(source, row), r1 = FourApart(source + row, row);
+        Vector512<double> low01 = Avx512F.UnpackLow(r0, r1).AsDouble(), high01 = Avx512F.UnpackHigh(r0, r1).AsDouble();
+        (r0, r1) = (FourApart(source + 2 * row, row), FourApart(source + 3 * row, row));
+        Vector512<double> low23 = Avx512F.UnpackLow(r0, r1).AsDouble(), high23 = Avx512F.UnpackHigh(r0, r1).AsDouble();
+        return (
+            new(Avx512F.UnpackLow(low01, low23).AsSingle()), new(Avx512F.UnpackHigh(low01, low23).AsSingle()),
+            new(Avx512F.UnpackLow(high01, high23).AsSingle()), new(Avx512F.UnpackHigh(high01, high23).AsSingle()));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Simd512 Broadcast(float value) => new(Vector512.Create(value));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -77,5 +89,15 @@ internal readonly unsafe struct Simd512 : ISimd<Simd512>
         var first = Vector512.Create(0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
         var second = first + Vector512.Create(8);
         return (new(Avx512F.PermuteVar16x32x2(evens._value, first, odds._value)), new(Avx512F.PermuteVar16x32x2(evens._value, second, odds._value)));
+    }
+
+    // Four numbers of a row in each quarter, because unpacking stays within quarters: those of every fourth row.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<float> FourApart(float* source, long row)
+    {
+        var rows = Vector128.Load(source).ToVector256Unsafe().ToVector512Unsafe();
+        rows = Avx512F.InsertVector128(rows, Vector128.Load(source + 4 * row), 1);
+        rows = Avx512F.InsertVector128(rows, Vector128.Load(source + 8 * row), 2);
+        return Avx512F.InsertVector128(rows, Vector128.Load(source + 12 * row), 3);
     }
 }

@@ -1,0 +1,70 @@
+using System.Runtime.CompilerServices;
+using TorchSharp.Kernels.Simd;
+
+namespace TorchSharp.Kernels.Gemm;
+
+/// <summary>
+/// As <see cref="WideTile"/> with as many rows as sixteen registers hold: all that there are without AVX-512. It also ends what tiles of
+/// eight rows leave over.
+/// </summary>
+internal static unsafe class SixTile
+{
+    /// <summary>6 rows, 2 vectors wide.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    public static void Rows6x2<TVector>(float* a, long aRow, long aStep, float* b, long bStep, float* c, long cRow, long k, bool add)
+        where TVector : struct, ISimd<TVector>
+    {
+        var v = TVector.Count;
+        var c00 = add ? TVector.Load(c) : TVector.Zero;
+        var c01 = add ? TVector.Load(c + v) : TVector.Zero;
+        var c10 = add ? TVector.Load(c + cRow) : TVector.Zero;
+        var c11 = add ? TVector.Load(c + cRow + v) : TVector.Zero;
+        var c20 = add ? TVector.Load(c + 2 * cRow) : TVector.Zero;
+        var c21 = add ? TVector.Load(c + 2 * cRow + v) : TVector.Zero;
+        var c30 = add ? TVector.Load(c + 3 * cRow) : TVector.Zero;
+        var c31 = add ? TVector.Load(c + 3 * cRow + v) : TVector.Zero;
+        var c40 = add ? TVector.Load(c + 4 * cRow) : TVector.Zero;
+        var c41 = add ? TVector.Load(c + 4 * cRow + v) : TVector.Zero;
+        var c50 = add ? TVector.Load(c + 5 * cRow) : TVector.Zero;
+        var c51 = add ? TVector.Load(c + 5 * cRow + v) : TVector.Zero;
+        var aLower = a + 3 * aRow;
+        for (long l = 0; l < k; l++)
+        {
+            var b0 = TVector.Load(b);
+            var b1 = TVector.Load(b + v);
+            var x = TVector.Broadcast(a[0]);
+            c00 = TVector.MultiplyAdd(x, b0, c00);
+            c01 = TVector.MultiplyAdd(x, b1, c01);
+            x = TVector.Broadcast(a[aRow]);
+            c10 = TVector.MultiplyAdd(x, b0, c10);
+            c11 = TVector.MultiplyAdd(x, b1, c11);
+            x = TVector.Broadcast(a[2 * aRow]);
+            c20 = TVector.MultiplyAdd(x, b0, c20);
+            c21 = TVector.MultiplyAdd(x, b1, c21);
+            x = TVector.Broadcast(aLower[0]);
+            c30 = TVector.MultiplyAdd(x, b0, c30);
+            c31 = TVector.MultiplyAdd(x, b1, c31);
+            x = TVector.Broadcast(aLower[aRow]);
+            c40 = TVector.MultiplyAdd(x, b0, c40);
+            c41 = TVector.MultiplyAdd(x, b1, c41);
+            x = TVector.Broadcast(aLower[2 * aRow]);
+            c50 = TVector.MultiplyAdd(x, b0, c50);
+            c51 = TVector.MultiplyAdd(x, b1, c51);
+            a += aStep;
+            aLower += aStep;
+            b += bStep;
+        }
+        TVector.Store(c00, c);
+        TVector.Store(c01, c + v);
+        TVector.Store(c10, c + cRow);
+        TVector.Store(c11, c + cRow + v);
+        TVector.Store(c20, c + 2 * cRow);
+        TVector.Store(c21, c + 2 * cRow + v);
+        TVector.Store(c30, c + 3 * cRow);
+        TVector.Store(c31, c + 3 * cRow + v);
+        TVector.Store(c40, c + 4 * cRow);
+        TVector.Store(c41, c + 4 * cRow + v);
+        TVector.Store(c50, c + 5 * cRow);
+        TVector.Store(c51, c + 5 * cRow + v);
+    }
+}
