@@ -1,6 +1,6 @@
-using Dib.Documents;
 using Digits.Lecture.Security;
 using Microsoft.AspNetCore.Http;
+using ReportPage = Dib.Reports.Html.Page;
 
 namespace Digits.Lecture;
 
@@ -24,10 +24,15 @@ internal sealed class PageFiles(string? plotlyFile)
             name = "index.html";
         if (FrameFiles.Contains(name) != (role == Role.Frame) && name != "report.css")
             return false;
+        if (name == "report.css")
+        {
+            // The style sheet is that of the reports, so that a lecture looks like them.
+            response.ContentType = "text/css; charset=utf-8";
+            await response.WriteAsync(ReportPage.Style);
+            return true;
+        }
         var type = Path.GetExtension(name) switch { ".html" => "text/html", ".css" => "text/css", ".js" => "text/javascript", _ => null };
-        // The style sheet is that of the reports, so that a lecture looks like them.
-        var assembly = name == "report.css" ? typeof(Notebook).Assembly : typeof(PageFiles).Assembly;
-        await using var resource = type is null ? null : assembly.GetManifestResourceStream(name);
+        await using var resource = type is null ? null : typeof(PageFiles).Assembly.GetManifestResourceStream(name);
         if (resource is null)
             return false;
         response.ContentType = $"{type}; charset=utf-8";

@@ -13,26 +13,27 @@ internal static class CellMarkup
         "<script>new ResizeObserver(() => parent.postMessage({ cellFrameHeight: document.documentElement.offsetHeight }, '*'))"
         + ".observe(document.documentElement)</script>";
 
-    private static readonly string[] Active = ["script", "iframe", "object", "embed", "form", "base", "meta", "link"];
+    private static readonly string[] Active = ["script", "iframe", "object", "embed", "form", "base", "meta", "link", "template"];
 
     /// <summary>
-    /// A cell's HTML: markup as it is, with every element closed; anything that runs code goes into a sandboxed frame.
+    /// A cell's HTML: markup as it is, with every element closed. Markup with styles becomes a tree of its own, which they don't leave;
+    /// anything that runs code goes into a sandboxed frame.
     /// </summary>
     public static string Of(string html)
     {
         var body = Parse(html);
-        return !IsActive(body) ? body.InnerHtml : Frame(html);
+        return IsActive(body) ? Frame(html)
+            : body.QuerySelector("style") is null ? body.InnerHtml
+            : $"<div><template shadowrootmode=\"open\"><style>{Page.ElementStyle}</style>{body.InnerHtml}</template></div>";
     }
 
-    /// <summary>The HTML of prose: every element closed, and nothing in it that runs code.</summary>
+    /// <summary>The HTML of prose: every element closed, and nothing in it that runs code or changes the page's looks.</summary>
     public static string Balanced(string html)
     {
         var body = Parse(html);
-        if (!IsActive(body))
-            return body.InnerHtml;
         foreach (var element in body.QuerySelectorAll("*").ToArray())
         {
-            if (Active.Contains(element.LocalName))
+            if (Active.Contains(element.LocalName) || element.LocalName == "style")
                 element.Remove();
             foreach (var attribute in element.Attributes.Where(IsActive).ToArray())
                 element.RemoveAttribute(attribute.Name);

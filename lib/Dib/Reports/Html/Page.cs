@@ -3,8 +3,13 @@ namespace Dib.Reports.Html;
 /// <summary>The frame of every page: one embedded style sheet and script.</summary>
 internal static class Page
 {
-    private static readonly string Style = Resource("report.css");
     private static readonly string Script = Resource("report.js");
+
+    /// <summary>How elements look, whatever they are part of.</summary>
+    public static string ElementStyle { get; } = Resource("elements.css");
+
+    /// <summary>The style sheet.</summary>
+    public static string Style { get; } = ElementStyle + Resource("report.css");
 
     /// <param name="title">The page's title, as text.</param>
     /// <param name="head">More elements for the head.</param>
