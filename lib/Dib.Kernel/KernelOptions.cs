@@ -11,5 +11,7 @@ public sealed record KernelOptions
 
     /// <summary>Where the kernel remembers which packages it has restored; the packages themselves lie where NuGet keeps them.</summary>
     public string PackageCache { get; init; } = Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData), "dib-kernel", "packages");
+        // On a fresh machine it may not exist yet, and would else be an empty name.
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+        "dib-kernel", "packages");
 }
