@@ -12,9 +12,9 @@ internal readonly record struct GridAxis(long Size, GridSamplePaddingMode Paddin
     /// <summary>The place, and how fast it moves with the coordinate.</summary>
     public (T Place, T Slope) At<T>(T coordinate) where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
-        var (one, two, size) = (T.One, T.CreateTruncating(2), T.CreateTruncating(Size));
-        var slope = (AlignCorners ? size - one : size) / two;
-        var place = AlignCorners ? (coordinate + one) / two * (size - one) : ((coordinate + one) * size - one) / two;
+        var half = T.CreateTruncating(0.5);
+        var slope = T.CreateTruncating(AlignCorners ? Size - 1 : Size) * half;
+        var place = AlignCorners ? (coordinate + T.One) * slope : T.FusedMultiplyAdd(coordinate + T.One, slope, -half);
         if (Padding == GridSamplePaddingMode.Reflection) (place, slope) = Reflect(place, slope);
         if (Padding != GridSamplePaddingMode.Zeros) (place, slope) = Clip(place, slope);
         // So far outside, or no number at all, that no element is near.

@@ -34,10 +34,10 @@ internal unsafe struct GridImages<T> : IRangeKernel where T : unmanaged, IBinary
         for (long c = 0; c < Channels; c++, plane += Plane, output += Points)
         {
             var sum = T.Zero;
-            if (corners.Top0) sum += plane[corners.Place] * corners.Weight00;
-            if (corners.Top1) sum += plane[corners.Place + 1] * corners.Weight01;
-            if (corners.Bottom0) sum += plane[corners.Place + X.Size] * corners.Weight10;
-            if (corners.Bottom1) sum += plane[corners.Place + X.Size + 1] * corners.Weight11;
+            if (corners.Top0) sum = T.FusedMultiplyAdd(plane[corners.Place], corners.Weight00, sum);
+            if (corners.Top1) sum = T.FusedMultiplyAdd(plane[corners.Place + 1], corners.Weight01, sum);
+            if (corners.Bottom0) sum = T.FusedMultiplyAdd(plane[corners.Place + X.Size], corners.Weight10, sum);
+            if (corners.Bottom1) sum = T.FusedMultiplyAdd(plane[corners.Place + X.Size + 1], corners.Weight11, sum);
             *output = sum;
         }
     }
