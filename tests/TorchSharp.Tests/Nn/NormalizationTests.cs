@@ -52,11 +52,15 @@ public sealed class NormalizationTests
     public void The_kernel_and_the_ordinary_operations_agree() => GradientCheck.Randomly(
         x =>
         {
-            var fast = Standardization.Run(x[0], 0.01, out _, out _);
-            Close.Assert(Standardization.Reference(x[0], 0.01), fast, "standardized", 1e-12);
+            var fast = Standardization.Run(x[0], x[1], x[2], 0.01, out _, out _);
+            Close.Assert(Standardization.Reference(x[0], x[1], x[2], 0.01), fast, "standardized", 1e-12);
             return fast;
         },
-        draw => [draw.Tensor([draw.Size(), draw.Size(), 1 + draw.Size()])]);
+        draw =>
+        {
+            var groups = draw.Size();
+            return [draw.Tensor([draw.Size(), groups, 17 + draw.Size()]), draw.Tensor([groups]), draw.Tensor([groups])];
+        });
 
     [Fact]
     public void Without_momentum_the_running_mean_is_that_of_all_batches()

@@ -10,13 +10,20 @@ internal interface IReducer<TIn, TOut> where TIn : unmanaged where TOut : unmana
 
     void Add(TIn element);
 
+    /// <summary>Whether <see cref="AddRow"/> is there.</summary>
+    static virtual bool HasRows => false;
+
+    /// <summary>Adds elements that lie behind one another, in an order of its own that does not depend on the machine.</summary>
+    unsafe void AddRow(TIn* elements, long count) => throw new NotSupportedException();
+
     TOut Finish();
 }
 
 /// <summary>
 /// Reduces some dimensions of a tensor. Each result collects its elements in row-major order, so it does not depend on the number of
-/// threads, the width of vectors or the way through memory, of which there are two: result by result where the elements of one result lie
-/// together, and many results side by side where neighbours in memory belong to different results, as in the sums of columns.
+/// threads or the width of vectors. There are two ways through memory: result by result where the elements of one result lie together,
+/// which some reducers do row by row in vectors, and many results side by side where neighbours in memory belong to different results, as
+/// in the sums of columns.
 /// </summary>
 internal static unsafe class ReduceKernel
 {
@@ -40,7 +47,8 @@ internal static unsafe class ReduceKernel
             Reducer = reducer,
             SideBySide = outerSizes.Length > 0 && Smallest(outerSizes, outerStrides) < Smallest(innerSizes, innerStrides),
         };
-        RowLoop.Run(outerSizes, Shapes.ContiguousStrides(outerSizes), outerStrides, outerStrides, ref kernel);
+        RowLoop.RunParts(
+            outerSizes, Shapes.ContiguousStrides(outerSizes), outerStrides, outerStrides, kernel, Shapes.Count(innerSizes));
     }
 
     private static void Select(TensorImpl a, ReadOnlySpan<bool> reduced, bool wanted, out long[] sizes, out long[] strides)
@@ -116,7 +124,8 @@ internal static unsafe class ReduceKernel
         {
             var reducer = Reducer;
             var a = A + o0;
-            for (long i = 0; i < count; i++) reducer.Add(a[i * step0]);
+            if (TReducer.HasRows && step0 == 1) reducer.AddRow(a, count);
+            else for (long i = 0; i < count; i++) reducer.Add(a[i * step0]);
             Reducer = reducer;
         }
     }

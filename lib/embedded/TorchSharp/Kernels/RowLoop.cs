@@ -1,4 +1,5 @@
 using TorchSharp.Kernels.Threading;
+using TorchSharp.Tensors;
 
 namespace TorchSharp.Kernels;
 
@@ -25,17 +26,21 @@ internal static class RowLoop
     }
 
     /// <summary>
-    /// As <see cref="Run"/>, for kernels that do each element by itself: a long row is cut into parts, which threads share.
+    /// As <see cref="Run"/>, for kernels that do each element by itself, at a <paramref name="cost"/> in elementary operations: what is
+    /// outermost, a long row in dense tensors, is cut into parts, which threads share.
     /// </summary>
     public static void RunParts<TKernel>(
-        ReadOnlySpan<long> sizes, ReadOnlySpan<long> s0, ReadOnlySpan<long> s1, ReadOnlySpan<long> s2, TKernel kernel)
+        ReadOnlySpan<long> sizes, ReadOnlySpan<long> s0, ReadOnlySpan<long> s1, ReadOnlySpan<long> s2, TKernel kernel,
+        long cost = 1)
         where TKernel : struct, IRowKernel
     {
         Span<long> n = stackalloc long[sizes.Length + 1];
         Span<long> t0 = stackalloc long[n.Length], t1 = stackalloc long[n.Length], t2 = stackalloc long[n.Length];
         var rank = Merge(sizes, s0, s1, s2, n, t0, t1, t2);
-        if (rank == 1) Threads.Run(n[0], 1, new Part<TKernel> { Kernel = kernel, Step0 = t0[0], Step1 = t1[0], Step2 = t2[0] });
-        else if (rank > 1) Walk(n[..rank], t0, t1, t2, ref kernel);
+        if (rank == 1) Threads.Run(n[0], cost, new Part<TKernel> { Kernel = kernel, Step0 = t0[0], Step1 = t1[0], Step2 = t2[0] });
+        if (rank <= 1) return;
+        var parts = new Parts<TKernel> { Kernel = kernel, Sizes = [.. n[..rank]], T0 = [.. t0[..rank]], T1 = [.. t1[..rank]], T2 = [.. t2[..rank]] };
+        Threads.Run(n[0], cost * Shapes.Count(n[1..rank]), parts);
     }
 
     private struct Part<TKernel> : IRangeKernel where TKernel : struct, IRowKernel
@@ -46,15 +51,29 @@ internal static class RowLoop
         public void Run(long from, long to) => Kernel.Row(to - from, from * Step0, from * Step1, from * Step2, Step0, Step1, Step2);
     }
 
+    private struct Parts<TKernel> : IRangeKernel where TKernel : struct, IRowKernel
+    {
+        public TKernel Kernel;
+        public long[] Sizes, T0, T1, T2;
+
+        public void Run(long from, long to)
+        {
+            Span<long> n = [to - from, .. Sizes.AsSpan(1)];
+            Walk(n, T0, T1, T2, ref Kernel, from);
+        }
+    }
+
+    /// <summary>Walks all rows, from element <paramref name="first"/> of the outermost dimension on.</summary>
     private static void Walk<TKernel>(
-        scoped ReadOnlySpan<long> n, scoped ReadOnlySpan<long> t0, scoped ReadOnlySpan<long> t1, scoped ReadOnlySpan<long> t2, ref TKernel kernel)
+        scoped ReadOnlySpan<long> n, scoped ReadOnlySpan<long> t0, scoped ReadOnlySpan<long> t1, scoped ReadOnlySpan<long> t2, ref TKernel kernel,
+        long first = 0)
         where TKernel : struct, IRowKernel, allows ref struct
     {
         var rank = n.Length;
         var last = rank - 1;
         Span<long> index = stackalloc long[rank];
         index.Clear();
-        long o0 = 0, o1 = 0, o2 = 0;
+        long o0 = first * t0[0], o1 = first * t1[0], o2 = first * t2[0];
         while (true)
         {
             kernel.Row(n[last], o0, o1, o2, t0[last], t1[last], t2[last]);

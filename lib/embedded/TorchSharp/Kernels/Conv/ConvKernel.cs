@@ -1,4 +1,5 @@
 using System.Numerics;
+using TorchSharp.Kernels.ConvPool;
 using TorchSharp.Kernels.Threading;
 using TorchSharp.Memory;
 using TorchSharp.Tensors;
@@ -6,28 +7,53 @@ using TorchSharp.Tensors;
 namespace TorchSharp.Kernels.Conv;
 
 /// <summary>
-/// Two-dimensional convolution as matrix products, image after image, forward and backward. All tensors are dense; images are
-/// [N, channels, height, width], weights [out channels, in channels / groups, kernel height, kernel width].
+/// Two-dimensional convolution, forward and backward. All tensors are dense; images are [N, channels, height, width], weights
+/// [out channels, in channels / groups, kernel height, kernel width].
 /// </summary>
+/// <remarks>
+/// What <see cref="ConvPoolKernel"/> can do goes there; the rest, and what it is held against, is done by columns: as matrix products, image
+/// after image.
+/// </remarks>
 internal static unsafe class ConvKernel
 {
     public static void Forward(TensorImpl output, TensorImpl input, TensorImpl weight, TensorImpl? bias, ConvGeometry geometry)
+    {
+        if (Planes(output, geometry) is { } planes) ConvPoolKernel.Forward(output, null, input, weight, bias, planes);
+        else ForwardByColumns(output, input, weight, bias, geometry);
+    }
+
+    public static void InputGradient(TensorImpl result, TensorImpl outputGradient, TensorImpl weight, ConvGeometry geometry)
+    {
+        if (Planes(result, geometry) is { } planes) ConvPoolKernel.Backward(null, null, result, outputGradient, null, null, weight, planes);
+        else InputGradientByColumns(result, outputGradient, weight, geometry);
+    }
+
+    public static void WeightGradient(TensorImpl result, TensorImpl input, TensorImpl outputGradient, ConvGeometry geometry)
+    {
+        if (Planes(result, geometry) is { } planes) ConvPoolKernel.Backward(result, null, null, outputGradient, null, input, null, planes);
+        else WeightGradientByColumns(result, input, outputGradient, geometry);
+    }
+
+    internal static void ForwardByColumns(TensorImpl output, TensorImpl input, TensorImpl weight, TensorImpl? bias, ConvGeometry geometry)
     {
         var kernel = new ForwardKernel { Output = output, Input = input, Weight = weight, Bias = bias, Geometry = geometry };
         ScalarTypes.DispatchFloating(output.Dtype, "slow_conv2d_cpu", ref kernel);
     }
 
-    public static void InputGradient(TensorImpl result, TensorImpl outputGradient, TensorImpl weight, ConvGeometry geometry)
+    internal static void InputGradientByColumns(TensorImpl result, TensorImpl outputGradient, TensorImpl weight, ConvGeometry geometry)
     {
         var kernel = new InputKernel { Result = result, OutputGradient = outputGradient, Weight = weight, Geometry = geometry };
         ScalarTypes.DispatchFloating(result.Dtype, "slow_conv2d_cpu_grad_input", ref kernel);
     }
 
-    public static void WeightGradient(TensorImpl result, TensorImpl input, TensorImpl outputGradient, ConvGeometry geometry)
+    internal static void WeightGradientByColumns(TensorImpl result, TensorImpl input, TensorImpl outputGradient, ConvGeometry geometry)
     {
         var kernel = new WeightKernel { Result = result, Input = input, OutputGradient = outputGradient, Geometry = geometry };
         ScalarTypes.DispatchFloating(result.Dtype, "slow_conv2d_cpu_grad_weight", ref kernel);
     }
+
+    private static ConvPoolGeometry? Planes(TensorImpl tensor, ConvGeometry geometry) =>
+        tensor.Dtype == torch.ScalarType.Float32 ? ConvPoolGeometry.Of(geometry) : null;
 
     private struct ForwardKernel : IFloatKernel
     {

@@ -6,7 +6,7 @@ using TorchSharp.Memory;
 namespace TorchSharp.Kernels.ConvPool;
 
 /// <summary>
-/// All gradients of convolution, rectifier and pooling for a range of blocks of images. The images of a block are summed up together and
+/// The gradients of convolution, and of rectifier and pooling if there are, for a range of blocks of images. The images of a block are summed up together and
 /// the blocks in their order, so the result does not depend on how many threads share the blocks.
 /// </summary>
 internal unsafe struct ConvPoolBackward<TVector> : IRangeKernel where TVector : struct, ISimd<TVector>
@@ -18,19 +18,22 @@ internal unsafe struct ConvPoolBackward<TVector> : IRangeKernel where TVector : 
     public int[] Shifts;
     public long Images;
 
-    /// <summary>[N, C, H, W], packed by <see cref="WeightPacking.Backward"/>, and twice [N, O, H / 2, W / 2].</summary>
+    /// <summary>
+    /// [N, C, H, W], packed by <see cref="WeightPacking.Backward"/>, and twice [N, O, H / 2, W / 2]; without pooling the gradient is
+    /// [N, O, H, W], and there are no codes.
+    /// </summary>
     public float* Input, Packed, PooledGradient, Codes;
 
     /// <summary>[N, C, H, W], or null if nobody wants it.</summary>
     public float* InputGradient;
 
-    /// <summary>For each block [O, patch], and for each block [O].</summary>
+    /// <summary>For each block [O, patch], and for each block [O], O up to a multiple of eight; or null if nobody wants it.</summary>
     public float* WeightSums, BiasSums;
 
     public readonly void Run(long from, long to)
     {
         var g = Geometry;
-        long inputSize = g.Channels * g.Plane + ConvPoolGeometry.Slack, gradientSize = g.Outputs * g.Plane + 2 * ConvPoolGeometry.Slack;
+        long inputSize = g.Channels * g.Plane + ConvPoolGeometry.Slack, gradientSize = g.TiledOutputs * g.Plane + 2 * ConvPoolGeometry.Slack;
         using var inputs = new Scratch<float>(Block * inputSize);
         using var gradients = new Scratch<float>(Block * gradientSize);
         float** inputOf = stackalloc float*[Block], gradientOf = stackalloc float*[Block];
@@ -39,7 +42,7 @@ internal unsafe struct ConvPoolBackward<TVector> : IRangeKernel where TVector : 
             inputOf[i] = inputs.Pointer + i * inputSize;
             gradientOf[i] = gradients.Pointer + i * gradientSize + g.GradientLead;
             Planes.Clear(inputOf[i], g.Channels, g);
-            Planes.Clear(gradientOf[i], g.Outputs, g);
+            Planes.Clear(gradientOf[i], g.TiledOutputs, g);
         }
         for (var block = from; block < to; block++) OneBlock(block, inputOf, gradientOf);
     }
@@ -53,12 +56,24 @@ internal unsafe struct ConvPoolBackward<TVector> : IRangeKernel where TVector : 
         for (var i = 0; i < 16; i++) numbers[i] = i;
         for (long i = 0; i < count; i++)
         {
-            Planes.Fill(inputOf[i], Input + (first + i) * g.InputSize, g);
-            for (long o = 0; o < g.Outputs; o++) Unpool(gradientOf[i] + o * g.Plane + g.GradientOrigin, first + i, o, numbers);
+            if (WeightSums is not null) Planes.Fill(inputOf[i], Input + (first + i) * g.InputSize, g);
+            for (long o = 0; o < g.Outputs; o++)
+            {
+                var plane = gradientOf[i] + o * g.Plane + g.GradientOrigin;
+                if (g.IsPooled) Unpool(plane, first + i, o, numbers);
+                else Copy(plane, PooledGradient + (first + i) * g.ConvSize + o * g.ConvHeight * g.ConvWidth);
+            }
             if (InputGradient is not null) PropagateToInput(gradientOf[i], InputGradient + (first + i) * g.InputSize);
         }
-        SumWeights(WeightSums + block * g.Outputs * g.Patch, inputOf, gradientOf, count);
-        for (long o = 0; o < g.Outputs; o += 4) SumBias(gradientOf, count, o, BiasSums + block * g.Outputs + o);
+        if (WeightSums is not null) SumWeights(WeightSums + block * g.TiledOutputs * g.Patch, inputOf, gradientOf, count);
+        for (long o = 0; BiasSums is not null && o < g.Outputs; o += 4)
+            SumBias(gradientOf, count, o, BiasSums + block * g.TiledOutputs + o);
+    }
+
+    private readonly void Copy(float* plane, float* gradients)
+    {
+        for (long y = 0; y < Geometry.ConvHeight; y++, plane += Geometry.Stride, gradients += Geometry.ConvWidth)
+            Planes.CopyRow(plane, gradients, Geometry.ConvWidth);
     }
 
     /// <summary>Spreads the pooled gradients of one channel over its plane.</summary>
@@ -97,7 +112,7 @@ internal unsafe struct ConvPoolBackward<TVector> : IRangeKernel where TVector : 
             for (long c = 0; c < g.Channels; c += 8)
             {
                 ShiftedTile.RunAll<TVector>(planes, shifts, kernelElements, Packed + c * kernelElements, null, rows.Pointer, row, length);
-                for (long i = 0; i < 8; i++)
+                for (long i = 0; i < Math.Min(8, g.Channels - c); i++)
                 {
                     for (long y = 0; y < g.Height; y++, image += g.Width) Planes.CopyRow(image, rows.Pointer + i * row + y * g.Stride, g.Width);
                 }

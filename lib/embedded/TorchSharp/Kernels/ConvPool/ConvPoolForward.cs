@@ -5,16 +5,16 @@ using TorchSharp.Memory;
 
 namespace TorchSharp.Kernels.ConvPool;
 
-/// <summary>Convolution, rectifier and pooling of a range of images. What lies between the steps never leaves the cache.</summary>
+/// <summary>Convolution, and rectifier and pooling if wanted, of a range of images. What lies between the steps never leaves the cache.</summary>
 internal unsafe struct ConvPoolForward<TVector> : IRangeKernel where TVector : struct, ISimd<TVector>
 {
     public ConvPoolGeometry Geometry;
     public int[] Shifts;
 
-    /// <summary>[N, C, H, W], packed by <see cref="WeightPacking.Forward"/>, and [O] or null.</summary>
+    /// <summary>[N, C, H, W], packed by <see cref="WeightPacking.Forward"/>, and [O] or null; the last two up to a multiple of eight.</summary>
     public float* Input, Packed, Bias;
 
-    /// <summary>[N, O, H / 2, W / 2] both.</summary>
+    /// <summary>[N, O, H / 2, W / 2] both; without pooling [N, O, H, W] and null.</summary>
     public float* Pooled, Codes;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -34,10 +34,20 @@ internal unsafe struct ConvPoolForward<TVector> : IRangeKernel where TVector : s
                 {
                     ShiftedTile.RunAll<TVector>(
                         planes.Pointer, shifts, g.Patch, Packed + o * g.Patch, Bias is null ? null : Bias + o, rows.Pointer, row, g.ConvLength);
-                    for (long i = 0; i < 8; i++) Pool(rows.Pointer + i * row, n * g.PooledSize + (o + i) * g.PoolHeight * g.PoolWidth, n);
+                    for (long i = 0; i < Math.Min(8, g.Outputs - o); i++)
+                    {
+                        if (g.IsPooled) Pool(rows.Pointer + i * row, n * g.PooledSize + (o + i) * g.PoolHeight * g.PoolWidth, n);
+                        else Copy(rows.Pointer + i * row, Pooled + n * g.ConvSize + (o + i) * g.ConvHeight * g.ConvWidth);
+                    }
                 }
             }
         }
+    }
+
+    private readonly void Copy(float* rows, float* channel)
+    {
+        for (long y = 0; y < Geometry.ConvHeight; y++, rows += Geometry.Stride, channel += Geometry.ConvWidth)
+            Planes.CopyRow(channel, rows, Geometry.ConvWidth);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

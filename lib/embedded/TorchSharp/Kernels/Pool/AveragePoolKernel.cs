@@ -12,14 +12,14 @@ internal static unsafe class AveragePoolKernel
     /// <param name="rows">The windows along the height.</param>
     /// <param name="columns">The windows along the width.</param>
     /// <param name="divisor">What to divide sums by; 0 for the size of the window.</param>
-    public static void Forward(TensorImpl output, TensorImpl input, PoolWindow[] rows, PoolWindow[] columns, long divisor)
+    public static void Forward(TensorImpl output, TensorImpl input, PoolAxis rows, PoolAxis columns, long divisor)
     {
         var kernel = new Typed { Output = output, Input = input, Rows = rows, Columns = columns, Divisor = divisor };
         ScalarTypes.DispatchFloating(output.Dtype, "avg_pool2d", ref kernel);
     }
 
     /// <summary>Spreads each gradient over its window; <paramref name="inputGradient"/> is overwritten.</summary>
-    public static void Backward(TensorImpl inputGradient, TensorImpl outputGradient, PoolWindow[] rows, PoolWindow[] columns, long divisor)
+    public static void Backward(TensorImpl inputGradient, TensorImpl outputGradient, PoolAxis rows, PoolAxis columns, long divisor)
     {
         var kernel = new Typed
         {
@@ -31,16 +31,26 @@ internal static unsafe class AveragePoolKernel
     private struct Typed : IFloatKernel
     {
         public TensorImpl Output, Input;
-        public PoolWindow[] Rows, Columns;
+        public PoolAxis Rows, Columns;
         public long Divisor;
         public bool IsBackward;
 
         public readonly void Run<T>() where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
         {
             var plane = Input.Sizes[^1] * Input.Sizes[^2];
-            Threads.Run(plane == 0 ? 0 : Input.Count / plane, 2 * plane, new Planewise<T>
+            var planes = plane == 0 ? 0 : Input.Count / plane;
+            if (PhasedPlane<T>.Suits(Columns))
             {
-                Output = Output.Pointer<T>(), Input = Input.Pointer<T>(), Rows = Rows, Columns = Columns, Divisor = Divisor,
+                Threads.Run(planes, 2 * plane, new AveragePoolRows<T>
+                {
+                    Output = Output.Pointer<T>(), Input = Input.Pointer<T>(), Rows = Rows, Columns = Columns, Divisor = Divisor,
+                    Height = Input.Sizes[^2], Width = Input.Sizes[^1], IsBackward = IsBackward,
+                });
+                return;
+            }
+            Threads.Run(planes, 2 * plane, new Planewise<T>
+            {
+                Output = Output.Pointer<T>(), Input = Input.Pointer<T>(), Rows = Rows.Windows, Columns = Columns.Windows, Divisor = Divisor,
                 Plane = plane, Width = Input.Sizes[^1], IsBackward = IsBackward,
             });
         }

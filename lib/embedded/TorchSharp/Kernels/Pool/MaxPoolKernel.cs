@@ -8,7 +8,7 @@ namespace TorchSharp.Kernels.Pool;
 internal static unsafe class MaxPoolKernel
 {
     /// <summary>Fills <paramref name="output"/> and, unless it is null, <paramref name="indices"/>: row times width plus column.</summary>
-    public static void Forward(TensorImpl output, TensorImpl? indices, TensorImpl input, PoolWindow[] rows, PoolWindow[] columns)
+    public static void Forward(TensorImpl output, TensorImpl? indices, TensorImpl input, PoolAxis rows, PoolAxis columns)
     {
         var kernel = new ForwardKernel { Output = output, Indices = indices, Input = input, Rows = rows, Columns = columns };
         ScalarTypes.DispatchFloating(output.Dtype, "max_pool2d", ref kernel);
@@ -36,14 +36,27 @@ internal static unsafe class MaxPoolKernel
     {
         public TensorImpl Output, Input;
         public TensorImpl? Indices;
-        public PoolWindow[] Rows, Columns;
+        public PoolAxis Rows, Columns;
 
-        public readonly void Run<T>() where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T> =>
-            Threads.Run(Planes(Output), Plane(Input) + Plane(Output), new Planewise<T>
+        public readonly void Run<T>() where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
+        {
+            var indices = Indices is null ? null : Indices.Pointer<long>();
+            var (planes, cost) = (Planes(Output), Plane(Input) + Plane(Output));
+            if (PhasedPlane<T>.Suits(Columns))
             {
-                Output = Output.Pointer<T>(), Input = Input.Pointer<T>(), Indices = Indices is null ? null : Indices.Pointer<long>(),
-                Rows = Rows, Columns = Columns, Plane = Plane(Input), Width = Input.Sizes[^1],
+                Threads.Run(planes, cost, new MaxPoolRows<T>
+                {
+                    Output = Output.Pointer<T>(), Input = Input.Pointer<T>(), Indices = indices, Rows = Rows, Columns = Columns,
+                    Height = Input.Sizes[^2], Width = Input.Sizes[^1],
+                });
+                return;
+            }
+            Threads.Run(planes, cost, new Planewise<T>
+            {
+                Output = Output.Pointer<T>(), Input = Input.Pointer<T>(), Indices = indices, Rows = Rows.Windows, Columns = Columns.Windows,
+                Plane = Plane(Input), Width = Input.Sizes[^1],
             });
+        }
     }
 
     private struct Planewise<T> : IRangeKernel where T : unmanaged, INumber<T>

@@ -10,7 +10,7 @@ internal static class PoolShapes
 {
     /// <summary>The windows along height and width.</summary>
     /// <exception cref="ExternalException">The options don't fit the input.</exception>
-    public static (PoolWindow[] Rows, PoolWindow[] Columns) Windows(
+    public static (PoolAxis Rows, PoolAxis Columns) Windows(
         string operation, Tensor input, long[] kernel, long[]? stride, long[]? padding, long[]? dilation, bool ceil,
         bool countPadding = false)
     {
@@ -26,8 +26,8 @@ internal static class PoolShapes
                 $"pad should be smaller than or equal to half of kernel size, but got padW = {p.X}, padH = {p.Y}, kW = {k.X}, kH = {k.Y}.");
         }
         var (height, width) = (input.size(-2), input.size(-1));
-        var outputHeight = PoolWindows.Count(height, k.Y, s.Y, p.Y, d.Y, ceil);
-        var outputWidth = PoolWindows.Count(width, k.X, s.X, p.X, d.X, ceil);
+        var outputHeight = PoolAxis.CountOf(height, k.Y, s.Y, p.Y, d.Y, ceil);
+        var outputWidth = PoolAxis.CountOf(width, k.X, s.X, p.X, d.X, ceil);
         if (outputHeight < 1 || outputWidth < 1)
         {
             var channels = input.size(-3);
@@ -36,13 +36,13 @@ internal static class PoolShapes
                 "Output size is too small.");
         }
         return (
-            PoolWindows.Fixed(height, k.Y, s.Y, p.Y, d.Y, ceil, countPadding),
-            PoolWindows.Fixed(width, k.X, s.X, p.X, d.X, ceil, countPadding));
+            PoolAxis.Fixed(height, k.Y, s.Y, p.Y, d.Y, ceil, countPadding),
+            PoolAxis.Fixed(width, k.X, s.X, p.X, d.X, ceil, countPadding));
     }
 
     /// <summary>Windows that make an output of a given size.</summary>
     /// <exception cref="ExternalException">The input has no elements.</exception>
-    public static (PoolWindow[] Rows, PoolWindow[] Columns) Adaptive(string operation, Tensor input, long[] size)
+    public static (PoolAxis Rows, PoolAxis Columns) Adaptive(string operation, Tensor input, long[] size)
     {
         if (size.Length != 2) throw new ExternalException($"{operation}: output_size must be 2, but got {Shapes.Format(size)}.");
         if (size.Any(s => s < 0))
@@ -51,12 +51,12 @@ internal static class PoolShapes
                 $"{operation}: elements of output_size must be greater than or equal to 0, but got {Shapes.Format(size)}.");
         }
         RequireImages(operation, input);
-        return (PoolWindows.Adaptive(input.size(-2), size[0]), PoolWindows.Adaptive(input.size(-1), size[1]));
+        return (PoolAxis.Adaptive(input.size(-2), size[0]), PoolAxis.Adaptive(input.size(-1), size[1]));
     }
 
     /// <summary>The shape of what comes out.</summary>
-    public static long[] Output(Tensor input, PoolWindow[] rows, PoolWindow[] columns) =>
-        [.. input.Impl.Sizes[..^2], rows.Length, columns.Length];
+    public static long[] Output(Tensor input, PoolAxis rows, PoolAxis columns) =>
+        [.. input.Impl.Sizes[..^2], rows.Count, columns.Count];
 
     private static void RequireImages(string operation, Tensor input)
     {

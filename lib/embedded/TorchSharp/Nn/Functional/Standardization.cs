@@ -8,40 +8,54 @@ namespace TorchSharp.Nn;
 /// <summary>What batch and layer normalisation share: mean 0 and variance 1 in each group of elements.</summary>
 internal static class Standardization
 {
-    /// <summary>Standardizes [outer, groups, inner] over the outer and the inner dimension.</summary>
+    /// <summary>Standardizes [outer, groups, inner] over the outer and the inner dimension, then times a weight plus a bias.</summary>
     /// <param name="input">Fractions.</param>
+    /// <param name="weight">[groups], or null for ones.</param>
+    /// <param name="bias">[groups], or null for zeros.</param>
     /// <param name="eps">Added to the variances.</param>
     /// <param name="mean">The groups' means [groups], for whoever wants them.</param>
     /// <param name="variance">The groups' variances, divided by the count [groups].</param>
-    public static Tensor Run(Tensor input, double eps, out Tensor mean, out Tensor variance)
+    public static Tensor Run(Tensor input, Tensor? weight, Tensor? bias, double eps, out Tensor mean, out Tensor variance)
     {
-        using var dense = input.contiguous();
         var groups = input.size(1);
+        weight ??= ones(groups, input.dtype);
+        bias ??= zeros(groups, input.dtype);
+        using Tensor x = input.contiguous(), w = weight.contiguous(), b = bias.contiguous();
         var result = new Tensor(TensorImpl.Allocate(input.dtype, input.shape));
         (mean, variance) = (New(), New());
         using var scale = New();
-        StandardizeKernel.Forward(result.Impl, mean.Impl, variance.Impl, scale.Impl, dense.Impl, eps);
-        return Gradient.Record(result, "NativeBatchNormBackward0", [input], [result, scale, input], (node, grad) =>
-            [GradMode.IsEnabled ? Differentiable(node[2], grad, eps) : Backward(node[0], node[1], grad)]);
+        StandardizeKernel.Forward(result.Impl, mean.Impl, variance.Impl, scale.Impl, x.Impl, w.Impl, b.Impl, eps);
+        return Gradient.Record(
+            result, "NativeBatchNormBackward0", [input, weight, bias], [input, weight, bias, mean, scale],
+            (node, grad) => GradMode.IsEnabled ? Differentiable(node, grad, eps) : Backward(node, grad));
 
         Tensor New() => new(TensorImpl.Allocate(input.dtype, groups));
     }
 
     /// <summary>The same from ordinary operations: what the kernels are held against, and how gradients get gradients.</summary>
-    public static Tensor Reference(Tensor input, double eps)
+    public static Tensor Reference(Tensor input, Tensor weight, Tensor bias, double eps)
     {
         var centred = input.sub(input.mean([0, 2], keepdim: true));
-        return centred.mul(centred.mul(centred).mean([0, 2], keepdim: true).add(eps).rsqrt());
+        var standardized = centred.mul(centred.mul(centred).mean([0, 2], keepdim: true).add(eps).rsqrt());
+        return standardized.mul(weight.view(-1, 1)).add(bias.view(-1, 1));
     }
 
-    private static Tensor Backward(Tensor result, Tensor scale, Tensor grad)
+    private static Tensor[] Backward(OperationNode node, Tensor grad)
     {
-        using var dense = grad.contiguous();
-        var inputGradient = TensorImpl.Allocate(grad.dtype, grad.shape);
-        StandardizeKernel.Backward(inputGradient, dense.Impl, result.Impl, scale.Impl);
-        return new Tensor(inputGradient);
+        using Tensor g = grad.contiguous(), x = node[0].contiguous(), w = node[1].contiguous();
+        Tensor[] gradients = [.. Enumerable.Range(0, 3).Select(i => new Tensor(TensorImpl.Allocate(grad.dtype, node[i].shape)))];
+        StandardizeKernel.Backward(
+            gradients[0].Impl, gradients[1].Impl, gradients[2].Impl, g.Impl, x.Impl, w.Impl, node[3].Impl, node[4].Impl);
+        return gradients;
     }
 
-    private static Tensor Differentiable(Tensor input, Tensor grad, double eps) =>
-        autograd.grad([Reference(input, eps)], [input], [grad], retain_graph: true, create_graph: true)[0];
+    private static Tensor?[] Differentiable(OperationNode node, Tensor grad, double eps)
+    {
+        int[] wanted = [.. Enumerable.Range(0, 3).Where(node.Needs)];
+        var again = Reference(node[0], node[1], node[2], eps);
+        var gradients = autograd.grad([again], [.. wanted.Select(i => node[i])], [grad], retain_graph: true, create_graph: true);
+        var result = new Tensor?[3];
+        for (var i = 0; i < wanted.Length; i++) result[wanted[i]] = gradients[i];
+        return result;
+    }
 }

@@ -62,7 +62,7 @@ public static partial class torch
             public static Tensor adaptive_avg_pool2d(Tensor input, long output_size) =>
                 adaptive_avg_pool2d(input, [output_size, output_size]);
 
-            private static Tensor MeanOf(Tensor input, PoolWindow[] rows, PoolWindow[] columns, long divisor)
+            private static Tensor MeanOf(Tensor input, PoolAxis rows, PoolAxis columns, long divisor)
             {
                 using var dense = input.contiguous();
                 var result = TensorImpl.Allocate(input.dtype, PoolShapes.Output(input, rows, columns));
@@ -72,7 +72,7 @@ public static partial class torch
                     new Tensor(result), "AvgPool2DBackward0", [input], [], (_, grad) => [OverWindows(grad, sizes, rows, columns, divisor)]);
             }
 
-            private static Tensor OverWindows(Tensor grad, long[] sizes, PoolWindow[] rows, PoolWindow[] columns, long divisor)
+            private static Tensor OverWindows(Tensor grad, long[] sizes, PoolAxis rows, PoolAxis columns, long divisor)
             {
                 using var dense = grad.contiguous();
                 var result = TensorImpl.Allocate(grad.dtype, sizes);

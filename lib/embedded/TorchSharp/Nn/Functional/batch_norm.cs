@@ -45,15 +45,13 @@ public static partial class torch
                 Tensor input, Tensor? running_mean, Tensor? running_var, Tensor? weight, Tensor? bias, double momentum, double eps)
             {
                 var grouped = input.reshape(input.size(0), input.size(1), input.numel() / Math.Max(1, input.size(0) * input.size(1)));
-                var result = Standardization.Run(grouped, eps, out var mean, out var variance);
+                var result = Standardization.Run(grouped, weight, bias, eps, out var mean, out var variance);
                 using (no_grad())
                 {
                     double count = grouped.size(0) * grouped.size(2);
                     running_mean?.mul_(1 - momentum).add_(mean, momentum);
                     running_var?.mul_(1 - momentum).add_(variance.mul(count / (count - 1)), momentum);
                 }
-                if (weight is not null) result = result.mul(weight.view(-1, 1));
-                if (bias is not null) result = result.add(bias.view(-1, 1));
                 return result.view(input.shape);
             }
 

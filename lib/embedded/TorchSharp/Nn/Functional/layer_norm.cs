@@ -28,7 +28,7 @@ public static partial class torch
                 {
                     var width = Shapes.Count(normalized_shape);
                     var samples = input.reshape(1, input.numel() / Math.Max(1, width), width);
-                    var result = Standardization.Run(samples, eps, out _, out _).view(input.shape);
+                    var result = Standardization.Run(samples, null, null, eps, out _, out _).view(input.shape);
                     if (weight is not null) result = result.mul(weight);
                     return bias is null ? result : result.add(bias);
                 });

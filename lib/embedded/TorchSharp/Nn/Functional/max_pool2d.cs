@@ -54,7 +54,7 @@ public static partial class torch
                 return (output, indices!);
             }
 
-            private static (Tensor Output, Tensor? Indices) LargestOf(Tensor input, PoolWindow[] rows, PoolWindow[] columns,
+            private static (Tensor Output, Tensor? Indices) LargestOf(Tensor input, PoolAxis rows, PoolAxis columns,
                 bool wantIndices)
             {
                 using var dense = input.contiguous();

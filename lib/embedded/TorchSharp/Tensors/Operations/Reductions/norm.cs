@@ -101,6 +101,14 @@ public static partial class torch
             };
         }
 
+        public static bool HasRows => true;
+
+        public unsafe void AddRow(T* elements, long count)
+        {
+            if (p == 2) _sum += LaneSum.Squares(elements, count, 0);
+            else for (long i = 0; i < count; i++) Add(elements[i]);
+        }
+
         public readonly T Finish() => T.CreateTruncating(p switch
         {
             2 => Math.Sqrt(_sum),

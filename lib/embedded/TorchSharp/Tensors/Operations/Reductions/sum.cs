@@ -106,6 +106,10 @@ public static partial class torch
 
         public void Add(T element) => _sum += double.CreateTruncating(element);
 
+        public static bool HasRows => LaneSum.Has<T>();
+
+        public unsafe void AddRow(T* elements, long count) => _sum += LaneSum.Of(elements, count);
+
         public readonly double Finish() => _sum;
     }
 

@@ -115,6 +115,18 @@ public static partial class torch
             _squares += distance * (x - _mean);
         }
 
+        public static bool HasRows => true;
+
+        // The row by itself, then put together with what was there: Chan, Golub and LeVeque, 1979.
+        public unsafe void AddRow(T* elements, long count)
+        {
+            var mean = LaneSum.Of(elements, count) / count;
+            var (distance, total) = (mean - _mean, _count + count);
+            _squares += LaneSum.Squares(elements, count, mean) + distance * distance * (_count * count / total);
+            _mean += distance * (count / total);
+            _count = total;
+        }
+
         // Of no elements, or of one when unbiased, there is no variance: 0 / 0.
         public readonly T Finish() => T.CreateTruncating(_squares / Math.Max(0, _count - (unbiased ? 1 : 0)));
     }
