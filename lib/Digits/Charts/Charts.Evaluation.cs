@@ -17,7 +17,8 @@ public static partial class Charts
             .Describe(Summary(matrix))
             .Add("heatmap", Part(matrix, digits, (actual, predicted) => actual != predicted, Palette.Mistakes))
             .Add("heatmap", Part(matrix, digits, (actual, predicted) => actual == predicted, Palette.Successes))
-            .Set("xaxis", Figure.Axis("the model says", null, ("dtick", 1), ("constrain", "domain"), ("showgrid", false), ("zeroline", false)))
+            .Set("xaxis", Figure.Axis(
+                "the model says", null, ("dtick", 1), ("constrain", "domain"), ("showgrid", false), ("zeroline", false)))
             .Set("yaxis", Figure.Axis(
                 "the image shows", null, ("dtick", 1), ("autorange", "reversed"), ("scaleanchor", "x"), ("constrain", "domain"),
                 ("showgrid", false), ("zeroline", false)))
@@ -31,7 +32,8 @@ public static partial class Charts
         var figure = new Figure(title, 860, 60 + Math.Min(135 * Math.Max(1, places.Length), 640)).Set("showlegend", false)
             .Set("margin", Figure.Object(("l", 20), ("r", 20), ("t", 50), ("b", 5)));
         figure.Describe(string.Join(' ', places.Select(place =>
-            $"An image of {evaluation.Labels[place]}: the model says {evaluation.Predictions[place]} with {evaluation.Confidence(place):P0}.")));
+            $"An image of {evaluation.Labels[place]}: the model says {evaluation.Predictions[place]} " +
+            $"with {evaluation.Confidence(place):P0}.")));
         for (var i = 0; i < places.Length; i++) AddSample(figure, evaluation, places[i], i, places.Length);
         return figure.Chart();
     }
@@ -59,7 +61,8 @@ public static partial class Charts
         var images = right ? evaluation.Successes() : evaluation.Mistakes();
         var word = right ? "right" : "wrong";
         return images.Count == 0 ? $"No image is {word}."
-            : $"Of {images.Count:N0} images that are {word}, half are named with a probability of {evaluation.Confidence(images[images.Count / 2]):P0} or more.";
+            : $"Of {images.Count:N0} images that are {word}, half are named with a probability of " +
+                $"{evaluation.Confidence(images[images.Count / 2]):P0} or more.";
     }
 
     private static (string Name, object? Value)[] Part(
@@ -87,7 +90,7 @@ public static partial class Charts
         double[] domain = [1 - (row + 0.62) / rows, 1 - (double)row / rows];
         figure
             .Add("heatmap",
-                ("z", Enumerable.Range(0, data.Rows).Select(r => pixels[(r * data.Columns)..((r + 1) * data.Columns)].Select(p => (int)p).ToArray()).ToArray()),
+                ("z", pixels.Chunk(data.Columns).Select(row => Array.ConvertAll(row, pixel => (int)pixel)).ToArray()),
                 ("colorscale", Palette.Ink), ("zmin", 0), ("zmax", 255), ("showscale", false), ("hoverinfo", "skip"),
                 ("xaxis", "x" + picture), ("yaxis", "y" + picture))
             .Add("bar",
@@ -97,12 +100,14 @@ public static partial class Charts
                 ("text", probabilities.Select(p => p >= 0.05f ? $"{p:P0}" : "").ToArray()), ("textposition", "outside"),
                 ("xaxis", "x" + bars), ("yaxis", "y" + bars))
             .Set("xaxis" + picture, Figure.Axis(null, [0, 0.2], ("anchor", "y" + picture), ("visible", false), ("constrain", "domain")))
-            .Set("yaxis" + picture, Figure.Axis(null, domain, ("anchor", "x" + picture), ("visible", false), ("autorange", "reversed"), ("scaleanchor", "x" + picture)))
+            .Set("yaxis" + picture, Figure.Axis(
+                null, domain, ("anchor", "x" + picture), ("visible", false), ("autorange", "reversed"), ("scaleanchor", "x" + picture)))
             .Set("xaxis" + bars, Figure.Axis(
                 null, [0.26, 1], ("anchor", "y" + bars), ("dtick", 1),
                 ("title", Figure.Object(("text", $"shows {actual}, the model says {named}"), ("standoff", 2)))))
             .Set("yaxis" + bars, Figure.Axis(
-                "probability", domain, ("anchor", "x" + bars), ("range", new[] { 0, 150 }), ("tickvals", new[] { 0, 50, 100 }), ("ticksuffix", " %")));
+                "probability", domain, ("anchor", "x" + bars), ("range", new[] { 0, 150 }), ("tickvals", new[] { 0, 50, 100 }),
+                ("ticktext", new[] { "0 %", "50 %", "100 %" })));
     }
 
     private static (string Name, object? Value)[] Confidences(Evaluation evaluation, bool right, string name, string colour) =>

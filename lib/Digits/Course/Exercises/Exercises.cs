@@ -1,3 +1,5 @@
+using TorchSharp;
+
 namespace Digits;
 
 /// <summary>
@@ -12,6 +14,8 @@ public static partial class Exercises
     /// <param name="hint">Tries the code; gives a hint when it is wrong, else null.</param>
     private static Answer Check(string number, string lesson, Func<string?> hint)
     {
+        // Whoever tries an exercise gets the same figures below it as one who does not.
+        using var random = torch.get_rng_state();
         try
         {
             return hint() is { } wrong ? new(number, AnswerState.Wrong, wrong) : new(number, AnswerState.Right, lesson);
@@ -23,6 +27,10 @@ public static partial class Exercises
         catch (Exception fault)
         {
             return new(number, AnswerState.Wrong, $"Your code throws `{fault.GetType().Name}`: {fault.Message}");
+        }
+        finally
+        {
+            torch.set_rng_state(random);
         }
     }
 

@@ -15,6 +15,7 @@ public static partial class Exercises
             : Near(mine, deviation, 1e-5) ? "That is one deviation, which holds in 68 of 100 cases. Take 1.96 of them."
             : Near(mine, 2 * 1.96 * deviation, 1e-5) ? "That is the whole width. From the middle to one end it is half of that."
             : Near(mine, 1.96 * deviation * deviation, 1e-6) || Near(mine, deviation * deviation, 1e-7) ? "Take the root: `Math.Sqrt`."
+            : Near(mine, 1.96 * deviation / Math.Sqrt(Images), 1e-6) ? "The number of images stands under the root too."
             : Near(mine, 1.96 * deviation * Math.Sqrt(Images), 1e-5) ? "The number of images is missing: divide by it under the root."
             : $"For 0.9 of 400 images it should be {1.96 * deviation:F4}, but yours is {mine:F4}.";
     });

@@ -8,16 +8,19 @@ public static partial class Exercises
         "1.4", "One matrix product does the same for all images at once, and much faster.", () =>
     {
         float[] image = [0.5f, 0.5f, 0.5f];
-        // By squares the third is nearest, without squares the second, whose differences cancel; the fourth is furthest.
-        float[][] averages = [[0.2f, 0.2f, 0.2f], [1, 0, 0.5f], [0.4f, 0.4f, 0.4f], [1, 1, 1]];
-        return nearest(image, averages) switch
+        // By squares the third is nearest; where differences cancel the second, by plain distances the last. The fourth is furthest.
+        float[][] averages = [[0.2f, 0.2f, 0.2f], [1, 0, 0.5f], [0.3f, 0.3f, 0.3f], [1, 1, 1], [0.5f, 0.5f, 0]];
+        var (grey, black) = (nearest([0.5f, 0.5f, 0.5f], averages), nearest([1, 1, 1], averages));
+        return (grey, black) switch
         {
-            2 when nearest([1, 1, 1], averages) == 3 => null,
-            2 => "Right for one image, but not for one that is all ink: its nearest average is the fourth, at the place 3.",
-            1 => "Differences above and below cancel each other in your sum: square them.",
-            3 => "That is the furthest. Look for the smallest distance.",
-            0 => "You stay with the first average, or compare with something that never changes. Keep the smallest distance so far.",
-            var place => $"It should be a place from 0 to 3, but yours is {place}.",
+            (2, 3) => null,
+            (3, 4) => "Places are counted from 0, as everywhere in C#: yours are one too high.",
+            (2, _) => "Right for one image, but not for one that is all ink: its nearest average is the fourth, at the place 3.",
+            (1, _) or (3, 3) => "Differences above and below cancel each other in your sum: square them.",
+            (4, _) => "You add up distances without a square. One large difference should count for more than small ones: square them.",
+            (3, _) => "That is the furthest. Look for the smallest distance.",
+            (0, _) => "You stay with the first average, or compare with something that never changes. Keep the smallest distance so far.",
+            _ => $"It should be a place from 0 to 4, but yours is {grey}.",
         };
     });
 }

@@ -14,8 +14,12 @@ public static partial class Exercises
         if (Same(warm, Expected(scores, 2)))
             return softmax([1000, 1001], 1).All(float.IsFinite) ? null
                 : "Right for small scores, but with 1000 and 1001 it overflows: subtract the largest score before `Exp`.";
-        return Same(warm, Expected(scores, 0.5f)) ? "You multiply by the temperature. Divide: at a high temperature scores come closer together."
-            : Same(warm, Expected(scores, 1)) ? "The temperature 2 changes nothing yet: divide each score by it, before `Exp`."
+        return Same(warm, Expected(scores, 0.5f))
+                ? "You multiply by the temperature. Divide: at a high temperature scores come closer together."
+            : Same(warm, Expected(Expected(scores, 2), 1)) || Same(warm, Expected(Expected(scores, 1), 2))
+                ? "You take softmax of probabilities. Divide the scores, then take it once."
+            : Same(warm, Expected(scores, 1))
+                ? "The temperature 2 changes nothing yet: divide each score by it, before `Exp`."
             : $"The scores 1, 2, 4 at the temperature 2 should give {Text(Expected(scores, 2))}, but yours gives {Text(warm)}.";
     });
 

@@ -10,7 +10,8 @@ public static partial class Exercises
                 ? vote([4, 4, 9]) == 9 ? "Where two say 4 and the last one 9, it should be 4: the last one counts only when all differ."
                 : vote([4, 9, 4]) is > 4 and < 9 ? "That is a mean. Digits are names here: count the voices."
                 : "Where two of three say 4, it should be 4: group equal voices and take the largest group."
-            : vote([1, 7, 2]) != 2 ? $"Where they say 1, 7 and 2 it should be 2, what the last one says, but yours gives {vote([1, 7, 2])}."
+            : vote([1, 2, 7]) != 7 ? $"Where they say 1, 2 and 7 it should be 7, what the last one says, but yours gives {vote([1, 2, 7])}."
+            : vote([7, 2, 1]) != 1 ? $"Where they say 7, 2 and 1 it should be 1, what the last one says, but yours gives {vote([7, 2, 1])}."
             : vote([3, 3, 3]) != 3 ? "Where all say 3 it should be 3."
             : null);
 }

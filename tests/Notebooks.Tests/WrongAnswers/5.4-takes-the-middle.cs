@@ -1,0 +1,2 @@
+// hint: what the last one says
+int Vote(int[] voices) => voices.Order().ElementAt(1);
