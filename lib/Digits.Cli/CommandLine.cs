@@ -14,6 +14,8 @@ internal static class CommandLine
     public static async Task<int> InvokeAsync(RootCommand root, string[] args)
     {
         var parsed = root.Parse(args);
+        if (parsed.Action is ParseErrorAction)
+            return args.Length > 0 ? await TellAsync(parsed) : await AskAsync(root);
         var configuration = new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,
@@ -21,8 +23,7 @@ internal static class CommandLine
         };
         try
         {
-            var code = await parsed.InvokeAsync(configuration);
-            return parsed.Action is ParseErrorAction ? ExitCodes.Usage : code;
+            return await parsed.InvokeAsync(configuration);
         }
         catch (Exception fault) when (fault is NotebookFormatException or ParameterException)
         {
@@ -36,6 +37,27 @@ internal static class CommandLine
         {
             return await TellAsync(fault, ExitCodes.Failed);
         }
+    }
+
+    /// <summary>Without any word: what words there are.</summary>
+    private static async Task<int> AskAsync(RootCommand root)
+    {
+        await root.Parse("--help").InvokeAsync();
+        return ExitCodes.Usage;
+    }
+
+    /// <summary>Tells what is wrong, and where to read what is right.</summary>
+    private static async Task<int> TellAsync(ParseResult parsed)
+    {
+        // Where a word is unknown, the one that is missing needs no mention.
+        var unknown = parsed.UnmatchedTokens;
+        var messages = parsed.Errors.Select(error => error.Message).Distinct()
+            .Where(message => unknown.Count == 0 || unknown.Any(word => message.Contains($"'{word}'", StringComparison.Ordinal)));
+        foreach (var message in messages)
+            await Console.Error.WriteLineAsync(message);
+        var command = parsed.CommandResult.Command;
+        await Console.Error.WriteLineAsync($"`digits {(command is RootCommand ? "" : command.Name + " ")}--help` shows what can be given.");
+        return ExitCodes.Usage;
     }
 
     private static async Task<int> TellAsync(Exception fault, int code)

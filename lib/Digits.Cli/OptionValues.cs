@@ -32,6 +32,16 @@ internal static class OptionValues
         return null;
     }
 
+    /// <summary>A port to listen on.</summary>
+    public static int Port(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port > 0)
+            return port;
+        result.AddError($"\"{text}\" is no port. Give a number from 1 to {ushort.MaxValue}.");
+        return 0;
+    }
+
     /// <summary>Each <c>name=value</c>.</summary>
     public static KeyValuePair<string, string>[] NamesAndValues(ArgumentResult result)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -21,7 +22,8 @@ public static class IpynbReader
         }
         catch (JsonException fault)
         {
-            throw new NotebookFormatException($"{name} is no Jupyter notebook: {fault.Message}", fault);
+            var line = (fault.LineNumber + 1) is { } number ? string.Create(CultureInfo.InvariantCulture, $" in line {number}") : "";
+            throw new NotebookFormatException($"{name} is no Jupyter notebook: it is not valid JSON{line}.", fault);
         }
         if (root["cells"] is not JsonArray cells
             || root["nbformat"] is not JsonValue format || !format.TryGetValue(out int version) || version != 4)

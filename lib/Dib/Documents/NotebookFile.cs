@@ -11,16 +11,18 @@ public static class NotebookFile
     /// <exception cref="NotebookFormatException">There is no such file, or it is not a notebook.</exception>
     public static Notebook Read(string path)
     {
+        if (Directory.Exists(path))
+            throw new NotebookFormatException($"{path} is a folder. Name a notebook in it, a file that ends in .dib or .ipynb.");
+        if (!File.Exists(path))
+        {
+            throw new NotebookFormatException(
+                $"There is no notebook {path}. Check the path; it is taken from {Environment.CurrentDirectory}.");
+        }
         var isDib = IsDib(path);
         string text;
         try
         {
             text = StrictUtf8.GetString(File.ReadAllBytes(path));
-        }
-        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
-        {
-            throw new NotebookFormatException(
-                $"There is no notebook {path}. Check the path; it is taken from {Environment.CurrentDirectory}.", fault);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

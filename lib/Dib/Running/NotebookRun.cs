@@ -54,7 +54,7 @@ public sealed class NotebookRun(RunOptions options, ReportFolder reports, IRunPr
     private static string FreeName(string name, List<NotebookResult> taken)
     {
         var free = name;
-        for (var i = 2; taken.Any(result => result.OutputName == free); i++)
+        for (var i = 2; taken.Any(result => result.OutputName.Equals(free, StringComparison.OrdinalIgnoreCase)); i++)
             free = $"{name}-{i}";
         return free;
     }

@@ -36,9 +36,8 @@ internal static class CheckCommand
         var findings = NotebookCheck.Of(notebooks, course is null ? "results" : Path.Combine(course.Root, "results"));
         foreach (var finding in findings)
             Console.WriteLine(finding);
-        Console.WriteLine(findings.Count == 0
-            ? $"{notebooks.Length} notebooks, nothing to mend."
-            : $"{notebooks.Length} notebooks, {findings.Count} to mend.");
+        var looked = notebooks.Length == 1 ? "1 notebook" : $"{notebooks.Length} notebooks";
+        Console.WriteLine($"{looked}, {(findings.Count == 0 ? "nothing" : $"{findings.Count}")} to mend.");
         return findings.Count == 0 ? ExitCodes.Passed : ExitCodes.Failed;
     }
 }

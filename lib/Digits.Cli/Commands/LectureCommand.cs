@@ -23,18 +23,16 @@ internal static class LectureCommand
         Description = "How much data and how many epochs the lessons use.", DefaultValueFactory = _ => "lecture",
     };
 
-    private static readonly Option<int> Port = new("--port") { Description = "The port to listen on. Without it: any that is free." };
+    private static readonly Option<int> Port = new("--port")
+    {
+        Description = "The port to listen on. Without it: any that is free.", CustomParser = OptionValues.Port,
+    };
 
     private static readonly Option<bool> NoOpen = new("--no-open") { Description = "Prints the page's address and opens no browser." };
 
     public static Command Create()
     {
         Profile.AcceptOnlyFromAmong("smoke", "lecture", "full");
-        Port.Validators.Add(port =>
-        {
-            if (port.GetValue(Port) is < 0 or > ushort.MaxValue)
-                port.AddError($"{port.GetValue(Port)} is no port. Give a number from 1 to {ushort.MaxValue}.");
-        });
         var command = new Command("lecture", "Opens a page in the browser that presents notebooks step by step and runs their cells live.")
         {
             Notebooks, Profile, Port, NoOpen,

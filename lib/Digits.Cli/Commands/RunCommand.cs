@@ -27,23 +27,25 @@ internal static class RunCommand
     private static readonly Option<KeyValuePair<string, string>[]> Parameters = new("--parameter", "-p")
     {
         Description = "A value for a variable of the cell that starts with `//| parameters`, or for what a cell asks: name=value.",
+        HelpName = "name=value",
         CustomParser = OptionValues.NamesAndValues,
     };
 
     private static readonly Option<TimeSpan?> Timeout = new("--timeout")
     {
         Description = "How long a cell may run: seconds, or such as 5m. A cell's `//| timeout: 120` says it for itself.",
+        HelpName = "time",
         CustomParser = OptionValues.Duration,
     };
 
     private static readonly Option<TimeSpan?> NotebookTimeout = new("--notebook-timeout")
     {
-        Description = "How long a notebook may run.", CustomParser = OptionValues.Duration,
+        Description = "How long a notebook may run.", HelpName = "time", CustomParser = OptionValues.Duration,
     };
 
     private static readonly Option<long?> MemoryLimit = new("--memory-limit")
     {
-        Description = "How much memory a notebook's kernel may hold, such as 2GB.", CustomParser = OptionValues.Bytes,
+        Description = "How much memory a notebook's kernel may hold, such as 2GB.", HelpName = "size", CustomParser = OptionValues.Bytes,
     };
 
     private static readonly Option<bool> KeepGoing = new("--keep-going") { Description = "Runs the cells after a failed one too." };
@@ -51,16 +53,18 @@ internal static class RunCommand
     private static readonly Option<string?> Only = new("--only")
     {
         Description = "Only this cell (7), these cells (7-9) or the cells below this heading, and those that load packages.",
+        HelpName = "cells",
     };
 
     private static readonly Option<string?> Until = new("--until")
     {
-        Description = "Nothing after this cell, or after the cells below this heading.",
+        Description = "Nothing after this cell, or after the cells below this heading.", HelpName = "cell",
     };
 
     private static readonly Option<string?> Out = new("--out")
     {
         Description = "The folder for the reports. Default: results/ of the course, or of this folder for other notebooks.",
+        HelpName = "folder",
     };
 
     private static readonly Option<string> Kernel = new("--kernel")
@@ -80,11 +84,18 @@ internal static class RunCommand
         {
             Notebooks, Profile, Parameters, Timeout, NotebookTimeout, MemoryLimit, KeepGoing, Only, Until, Out, Kernel, Quiet, Verbose,
         };
+        command.Validators.Add(run =>
+        {
+            if (run.GetValue(Quiet) && run.GetValue(Verbose))
+                run.AddError("Give --quiet or --verbose, not both.");
+            if (run.GetValue(Out) is "")
+                run.AddError("--out names no folder.");
+        });
         command.SetAction(RunAsync);
         return command.WithExamples(
             ("digits run", "all lessons, reports in results/"),
             ("digits run 02 --profile smoke", "one lesson on a few hundred images"),
-            ("digits run my.dib -p epochs=3 --timeout 60", "any notebook, with a parameter and a limit per cell"),
+            ("digits run my.dib -p epochs=3 --timeout 60", "a parameter, a limit per cell"),
             ("digits run 04 --until \"The training loop\"", "as far as a heading"));
     }
 

@@ -24,7 +24,9 @@ internal sealed partial class CourseFolder
         .Select(folder => new CourseFolder(folder))
         .FirstOrDefault(course => Directory.Exists(course.NotebooksFolder) && course.Notebooks.Count > 0);
 
-    /// <summary>The notebooks that a command names: by path, or by how a lesson's name starts; all lessons when it names none.</summary>
+    /// <summary>
+    /// The notebooks that a command names, each once: by path, by a pattern or by how a lesson's name starts; all lessons when it names none.
+    /// </summary>
     /// <exception cref="NothingToRunException">It names none, and there is no course.</exception>
     public static IReadOnlyList<string> Choose(string[] named, CourseFolder? course)
     {
@@ -33,11 +35,25 @@ internal sealed partial class CourseFolder
             return course?.Notebooks ?? throw new NothingToRunException(
                 "There is no course here: no folder with notebooks/NN-name.dib, from this folder upwards. Name the notebooks.");
         }
-        return [.. named.Select(name => File.Exists(name) ? name : course?.Notebooks.FirstOrDefault(path => IsCalled(path, name)) ?? name)];
+        return [.. named.SelectMany(name => Matching(name, course)).DistinctBy(name => name.Length > 0 ? Path.GetFullPath(name) : "")];
     }
 
     /// <summary>Whether a file lies in the course.</summary>
     public bool Holds(string path) => !Path.GetRelativePath(Root, Path.GetFullPath(path)).StartsWith("..", StringComparison.Ordinal);
+
+    private static IEnumerable<string> Matching(string name, CourseFolder? course)
+    {
+        if (File.Exists(name) || name.Length == 0)
+            return [name];
+        // Where the shell leaves that to the program.
+        var (folder, pattern) = (Path.GetDirectoryName(name) ?? "", Path.GetFileName(name));
+        if (pattern.IndexOfAny(['*', '?']) >= 0 && Directory.Exists(Path.Combine(".", folder)))
+        {
+            var found = Directory.GetFiles(Path.Combine(".", folder), pattern).Select(file => Path.Combine(folder, Path.GetFileName(file)));
+            return [.. found.Order(StringComparer.Ordinal).DefaultIfEmpty(name)];
+        }
+        return [course?.Notebooks.FirstOrDefault(path => IsCalled(path, name)) ?? name];
+    }
 
     private static IEnumerable<string> Upwards(string? folder)
     {

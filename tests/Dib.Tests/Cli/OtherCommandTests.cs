@@ -56,7 +56,7 @@ public sealed class OtherCommandTests : IDisposable
         var (code, output, _) = await DigitsCommand.RunAsync(_folder.Path, "check", "a.dib");
         Assert.Equal(1, code);
         Assert.Contains("a.dib:3: `#!import`", output);
-        Assert.Contains("1 notebooks, 2 to mend.", output);
+        Assert.Contains("1 notebook, 2 to mend.", output);
     }
 
     [Fact]
@@ -70,16 +70,41 @@ public sealed class OtherCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Unrecognized command or argument 'nosuch'.", "digits --help", "nosuch")]
+    [InlineData("Required argument missing for command: 'convert'.", "digits convert --help", "convert")]
+    [InlineData("\"abc\" is no port. Give a number from 1 to 65535.", "digits lecture --help", "lecture", "--port", "abc")]
+    [InlineData("\"99999\" is no port.", "digits lecture --help", "lecture", "--port", "99999")]
+    [InlineData("Must be one of:", "digits data --help", "data", "--data-set", "letters")]
+    [InlineData("Unrecognized command or argument 'x'.", "digits doctor --help", "doctor", "x")]
+    public async Task Wrong_words_are_told_with_where_to_read_the_right_ones(string sentence, string help, params string[] arguments)
+    {
+        var (code, output, error) = await DigitsCommand.RunAsync(_folder.Path, arguments);
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains(sentence, error);
+        Assert.EndsWith($"`{help}` shows what can be given.", error.TrimEnd());
+    }
+
+    [Fact]
+    public async Task Without_a_word_the_words_are_told()
+    {
+        var (code, output, _) = await DigitsCommand.RunAsync(_folder.Path);
+        Assert.Equal(2, code);
+        Assert.Contains("convert <from> <to>", output);
+    }
+
+    [Theory]
     [InlineData("run")]
     [InlineData("convert")]
     [InlineData("check")]
     [InlineData("data")]
     [InlineData("doctor")]
-    public async Task Help_has_examples(string verb)
+    [InlineData("lecture")]
+    public async Task Help_has_examples_that_fit_a_terminal(string verb)
     {
         var (code, output, _) = await DigitsCommand.RunAsync(_folder.Path, verb, "--help");
         Assert.Equal(0, code);
         Assert.Contains($"Examples:{Environment.NewLine}  digits {verb}", output);
+        Assert.All(output.Split("Examples:")[1].Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, 80));
     }
 
     [Fact]

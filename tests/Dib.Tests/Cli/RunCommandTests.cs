@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using Dib.Running;
 using Dib.Tests.Support;
 
 namespace Dib.Tests.Cli;
@@ -50,6 +51,9 @@ public sealed class RunCommandTests : IDisposable
     [InlineData(2, "1", "-p", "epochs=3")]
     [InlineData(2, "1", "--only", "Training")]
     [InlineData(2, "1", "--memory-limit", "much")]
+    [InlineData(2, "1", "--timeout", "-5")]
+    [InlineData(2, "1", "--out", "")]
+    [InlineData(2, "1", "--quiet", "--verbose")]
     [InlineData(2, "1", "--no-such-option")]
     public async Task The_exit_code_says_what_happened(int expected, string cell, params string[] options)
     {
@@ -57,6 +61,19 @@ public sealed class RunCommandTests : IDisposable
         var (code, output, error) = await DigitsCommand.RunAsync(_folder.Path, ["run", "a.dib", .. options]);
         Assert.True(expected == code, $"Exit code {code}\n{output}\n{error}");
         Assert.DoesNotContain("   at ", error);
+        if (code == ExitCodes.Usage)
+            Assert.InRange(error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length, 1, 5);
+    }
+
+    [Fact]
+    public async Task A_pattern_names_each_notebook_once()
+    {
+        _folder.Write("b.dib", "2");
+        _folder.Write("a.dib", "1");
+        var (code, output, _) = await DigitsCommand.RunAsync(_folder.Path, "run", "a.dib", "*.dib", "--quiet");
+        Assert.Equal(0, code);
+        var rows = output.Split('\n').Where(line => line.StartsWith('│')).Select(line => line.Split('│')[1].Trim());
+        Assert.Equal(["Notebook", "a", "b"], rows);
     }
 
     [Fact]
@@ -65,6 +82,15 @@ public sealed class RunCommandTests : IDisposable
         var (code, _, error) = await DigitsCommand.RunAsync(_folder.Path, "run", "missing.dib");
         Assert.Equal(2, code);
         Assert.StartsWith("There is no notebook missing.dib.", error);
+    }
+
+    [Fact]
+    public async Task A_folder_is_no_notebook()
+    {
+        Directory.CreateDirectory(_folder.At("some.dib"));
+        var (code, _, error) = await DigitsCommand.RunAsync(_folder.Path, "run", "some.dib");
+        Assert.Equal(2, code);
+        Assert.StartsWith("some.dib is a folder. Name a notebook in it", error);
     }
 
     [Fact]
