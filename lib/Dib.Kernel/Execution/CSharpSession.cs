@@ -1,5 +1,6 @@
 using System.Reflection;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.DotNet.Interactive;
 
 namespace Dib.Kernel.Execution;
 
@@ -42,6 +43,16 @@ internal sealed class CSharpSession
 
     /// <summary>Makes the folders known where packages keep their native libraries.</summary>
     public void AddNativeFolders(IEnumerable<string> folders) => _catalog.AddNativeFolders(folders);
+
+    /// <summary>Runs the extensions in an assembly that a package brings for notebooks.</summary>
+    public async Task ExtendAsync(string path)
+    {
+        foreach (var type in _loadContext.LoadFromAssemblyPath(_catalog.Register(path)).GetExportedTypes())
+        {
+            if (type is { IsAbstract: false } && type.IsAssignableTo(typeof(IKernelExtension)))
+                await ((IKernelExtension)Activator.CreateInstance(type)!).OnLoadAsync(Microsoft.DotNet.Interactive.Kernel.Root);
+        }
+    }
 
     /// <summary>Runs a compiled cell. What it declared stays, also when it throws.</summary>
     /// <returns>The value of its last expression.</returns>

@@ -29,6 +29,8 @@ internal sealed class SubmissionLoadContext(AssemblyCatalog catalog) : AssemblyL
     {
         if (_submissions.TryGetValue(assemblyName.Name!, out var submission))
             return submission;
+        if (InteractiveFacade.StandsFor(assemblyName.Name!))
+            return LoadFromStream(InteractiveFacade.Emit(assemblyName.Name!));
         return catalog.Find(assemblyName.Name!) is { } path ? LoadFromAssemblyPath(path) : null;
     }
 

@@ -5,8 +5,15 @@ using Microsoft.DotNet.Interactive.Formatting;
 namespace Microsoft.DotNet.Interactive;
 
 /// <summary>What every cell can call without naming a class.</summary>
-public static class Kernel
+public sealed class Kernel
 {
+    private Kernel()
+    {
+    }
+
+    /// <summary>The kernel of the whole notebook.</summary>
+    public static Kernel Root { get; } = new();
+
     /// <summary>Asks the front end of the kernel that runs.</summary>
     internal static Func<RequestInput, Task<string>>? Ask { get; set; }
 

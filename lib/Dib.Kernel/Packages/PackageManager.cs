@@ -56,9 +56,29 @@ internal sealed class PackageManager(CSharpCells csharp, KernelOptions options)
         using var progress = new RestoreProgress(invocation, references);
         var restored = await new PackageRestore(all, _sources, options).RunAsync(invocation.CancellationToken);
         _restored.AddRange(references);
-        foreach (var package in restored)
+        var news = restored.Where(package => !_added.ContainsKey(package.Name)).ToList();
+        foreach (var package in news)
             Add(invocation, package, references.FirstOrDefault(reference => reference.IsNameOf(package)));
         progress.Finish(references.Select(reference => _added[reference.Name]));
+        foreach (var package in news)
+            await ExtendAsync(package);
+    }
+
+    /// <summary>Lets a package's extensions do their work. Without them its types are shown as any others.</summary>
+    private async Task ExtendAsync(ResolvedPackage package)
+    {
+        foreach (var path in package.ExtensionPaths)
+        {
+            try
+            {
+                await csharp.ExtendAsync(path);
+            }
+            catch (Exception exception)
+            {
+                await Console.Error.WriteLineAsync(
+                    $"What {package.Name} brings for notebooks does not work in this kernel: {exception.GetBaseException().Message}");
+            }
+        }
     }
 
     private void Add(Invocation invocation, ResolvedPackage package, PackageReference? reference)

@@ -6,4 +6,8 @@ namespace Dib.Kernel.Packages;
 /// <param name="AssemblyPaths">The assemblies that cells can name, its dependencies' too.</param>
 /// <param name="NativeFolders">Where its native libraries lie.</param>
 internal sealed record ResolvedPackage(
-    string Name, string Version, IReadOnlyList<string> AssemblyPaths, IReadOnlyList<string> NativeFolders);
+    string Name, string Version, IReadOnlyList<string> AssemblyPaths, IReadOnlyList<string> NativeFolders)
+{
+    /// <summary>The assemblies that it brings for notebooks.</summary>
+    public IReadOnlyList<string> ExtensionPaths { get; init; } = [];
+}

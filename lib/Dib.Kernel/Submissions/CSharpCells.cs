@@ -34,6 +34,9 @@ internal sealed class CSharpCells(string workingDirectory) : IDisposable
         _session.AddNativeFolders(package.NativeFolders);
     }
 
+    /// <summary>Runs the extensions in an assembly.</summary>
+    public Task ExtendAsync(string path) => _session.ExtendAsync(path);
+
     /// <summary>Declares a variable and gives it a value.</summary>
     public async Task SetAsync(string name, object value, CancellationToken cancellationToken)
     {

@@ -13,6 +13,7 @@ internal sealed class PackageFeed : IDisposable
     public PackageFeed()
     {
         Directory.CreateDirectory(Folder);
+        Directory.CreateDirectory(Cache);
         Environment.SetEnvironmentVariable(GlobalPackages, Path.Combine(_root, "global"));
     }
 
@@ -20,19 +21,27 @@ internal sealed class PackageFeed : IDisposable
 
     public string Cache => Path.Combine(_root, "cache");
 
+    private static readonly string Framework = $"net{Environment.Version.Major}.0";
+
     /// <summary>Packs an assembly.</summary>
-    public void Add(string name, string version, string assembly)
+    public void Add(string name, string version, string assembly) => Add(name, version, assembly, $"lib/{Framework}");
+
+    /// <summary>Packs an assembly that a kernel is to run.</summary>
+    public void AddExtension(string name, string version, string assembly) =>
+        Add(name, version, assembly, $"lib/{Framework}", "interactive-extensions/dotnet");
+
+    private void Add(string name, string version, string assembly, params string[] places)
     {
-        var framework = $"net{Environment.Version.Major}.0";
         using var package = ZipFile.Open(Path.Combine(Folder, $"{name}.{version}.nupkg"), ZipArchiveMode.Create);
-        package.CreateEntryFromFile(assembly, $"lib/{framework}/{Path.GetFileName(assembly)}");
+        foreach (var place in places)
+            package.CreateEntryFromFile(assembly, $"{place}/{Path.GetFileName(assembly)}");
         using var nuspec = new StreamWriter(package.CreateEntry($"{name}.nuspec").Open());
         nuspec.Write(
             $"""
             <package xmlns="http://schemas.microsoft.com/packaging/2013/05/nuspec.xsd">
               <metadata>
                 <id>{name}</id><version>{version}</version><authors>tests</authors><description>For a test.</description>
-                <dependencies><group targetFramework="{framework}" /></dependencies>
+                <dependencies><group targetFramework="{Framework}" /></dependencies>
               </metadata>
             </package>
             """);

@@ -77,6 +77,26 @@ public sealed class PackageTests : IAsyncLifetime
     }
 
     [Fact]
+    public void A_package_with_an_extension_for_notebooks_makes_its_types_show_themselves()
+    {
+        const string register = "Formatter.Register<Dial>((dial, writer) => writer.Write(\"<b>a dial</b>\"), \"text/html\");";
+        _feed.AddExtension("Dials", "1.0.0", NotebookExtension.Compile(_feed.Cache, "Dials", register));
+
+        var events = _kernel.Submit($"#i \"nuget: {_feed.Folder}\"\n#r \"nuget: Dials, 1.0.0\"\nnew Dials.Dial()");
+        Assert.Equal("<b>a dial</b>", events.The("ReturnValueProduced").Text("text/html"));
+    }
+
+    [Fact]
+    public void An_extension_that_asks_for_more_than_this_kernel_has_is_told_and_its_package_stays()
+    {
+        _feed.AddExtension("Dials", "1.0.0", NotebookExtension.Compile(_feed.Cache, "Dials", "Formatter.NowhereElse();"));
+
+        var events = _kernel.Submit($"#i \"nuget: {_feed.Folder}\"\n#r \"nuget: Dials, 1.0.0\"\ntypeof(Dials.Dial).Name");
+        Assert.Contains("What Dials brings for notebooks does not work in this kernel: ", events.The("StandardErrorValueProduced").Text("text/plain"));
+        Assert.Equal("Dial", events.Result());
+    }
+
+    [Fact]
     public void A_package_reference_that_makes_no_sense_is_explained() =>
         Assert.Contains("Write #r \"nuget: Name, Version\"", _kernel.Submit("#r \"nuget: a b c\"").Failure());
 
