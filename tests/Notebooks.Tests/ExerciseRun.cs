@@ -50,7 +50,7 @@ public sealed class ExerciseRun : IAsyncLifetime
         var environment = new Dictionary<string, string> { ["DIGITS_PROFILE"] = "smoke", ["DIGITS_RESULTS"] = results };
         await using var kernel = await KernelClient.StartAsync(
             KernelLaunch.Of(typeof(Digits.Cli.Program).Assembly.Location, "kernel"), Path.GetDirectoryName(notebook.Path)!, environment,
-            _ => null, TimeSpan.FromMinutes(1), CancellationToken.None);
+            answer: null, TimeSpan.FromMinutes(1), CancellationToken.None);
         var cells = notebook.CodeCells.ToArray();
         var last = Array.FindLastIndex(cells, cell => CellDirectives.Of(cell).Exercise is not null);
         for (var i = 0; i <= last; i++)

@@ -16,7 +16,7 @@ public sealed class PackageSetTests : IDisposable
     {
         await using var kernel = await KernelClient.StartAsync(
             KernelLaunch.Of(typeof(Digits.Cli.Program).Assembly.Location, "kernel"), _folder, new Dictionary<string, string>(),
-            _ => null, TimeSpan.FromMinutes(1), CancellationToken.None);
+            answer: null, TimeSpan.FromMinutes(1), CancellationToken.None);
         var library = Path.Combine(CourseRun.Root, "lib", "bin", "Digits.dll");
 
         Assert.Null(await SubmitAsync(kernel, $"#r \"{OtherTorchSharp()}\"\nnew TorchSharp.Other()"));

@@ -19,7 +19,7 @@ public sealed class KernelClient : IAsyncDisposable
 
     private readonly KernelLaunch _launch;
     private readonly KernelProcess _process;
-    private readonly Func<InputRequested, string?> _answer;
+    private readonly Func<InputRequested, Task<string>>? _answer;
     private readonly SemaphoreSlim _writing = new(1);
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ConcurrentDictionary<string, Submission> _submissions = new();
@@ -28,7 +28,7 @@ public sealed class KernelClient : IAsyncDisposable
     private Exception? _ended;
     private int _tokens;
 
-    private KernelClient(KernelLaunch launch, KernelProcess process, Func<InputRequested, string?> answer)
+    private KernelClient(KernelLaunch launch, KernelProcess process, Func<InputRequested, Task<string>>? answer)
     {
         _launch = launch;
         _process = process;
@@ -46,7 +46,7 @@ public sealed class KernelClient : IAsyncDisposable
     /// <param name="launch">The program.</param>
     /// <param name="workingDirectory">The folder that a cell's relative paths start from.</param>
     /// <param name="environment">Environment variables to set for the cells.</param>
-    /// <param name="answer">Answers a cell's question; null when there is no answer.</param>
+    /// <param name="answer">Answers a cell's question, or throws <see cref="NoAnswerException"/>; null when nobody is there to answer.</param>
     /// <param name="patience">How long to wait for it.</param>
     /// <param name="cancellationToken">Gives up waiting.</param>
     /// <exception cref="KernelException">It did not start.</exception>
@@ -54,7 +54,7 @@ public sealed class KernelClient : IAsyncDisposable
         KernelLaunch launch,
         string workingDirectory,
         IReadOnlyDictionary<string, string> environment,
-        Func<InputRequested, string?> answer,
+        Func<InputRequested, Task<string>>? answer,
         TimeSpan patience,
         CancellationToken cancellationToken)
     {
@@ -246,16 +246,16 @@ public sealed class KernelClient : IAsyncDisposable
             ["commandType"] = "RequestInput",
             ["command"] = new JsonObject { ["prompt"] = request.Prompt },
         };
-        var answer = _answer(request);
-        var events = answer is null
-            ? new[]
-            {
-                ("CommandFailed", new JsonObject
-                {
-                    ["message"] = $"The cell asks for \"{request.Name ?? request.Prompt}\". Give a value with `-p name=value`.",
-                }),
-            }
-            : [("InputProduced", new JsonObject { ["value"] = answer }), ("CommandSucceeded", new JsonObject())];
+        (string Type, JsonObject Body)[] events;
+        try
+        {
+            var answer = _answer is null ? throw new NoAnswerException("Nobody is there to answer.") : await _answer(request);
+            events = [("InputProduced", new JsonObject { ["value"] = answer }), ("CommandSucceeded", [])];
+        }
+        catch (NoAnswerException none)
+        {
+            events = [("CommandFailed", new JsonObject { ["message"] = none.Message })];
+        }
         try
         {
             foreach (var (type, body) in events)
@@ -266,9 +266,9 @@ public sealed class KernelClient : IAsyncDisposable
                 });
             }
         }
-        catch (KernelException)
+        catch (Exception fault) when (fault is KernelException or ObjectDisposedException)
         {
-            // The submission that asked learns it too.
+            // The kernel is gone. The submission that asked learns it too.
         }
     }
 

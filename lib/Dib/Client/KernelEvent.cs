@@ -60,7 +60,8 @@ public sealed record CompletionsShown(string? Token, IReadOnlyList<KernelComplet
 /// <param name="Token">The token of the kernel's own command, which the answer names.</param>
 /// <param name="Prompt">What it asks.</param>
 /// <param name="Name">The name of the value, if it has one.</param>
-public sealed record InputRequested(string? Token, string Prompt, string? Name) : KernelEvent(Token);
+/// <param name="IsPassword">Whether the answer is not to be seen.</param>
+public sealed record InputRequested(string? Token, string Prompt, string? Name, bool IsPassword) : KernelEvent(Token);
 
 /// <summary>Text on the kernel's standard output that is no event: native code wrote it there.</summary>
 /// <param name="Text">One line.</param>

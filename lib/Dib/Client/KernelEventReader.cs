@@ -29,7 +29,8 @@ internal static class KernelEventReader
         {
             return command == "RequestInput"
                 ? new InputRequested(
-                    Text(envelope, "token"), Text(body, "prompt") ?? "", Text(body, "parameterName") ?? Text(body, "saveAs"))
+                    Text(envelope, "token"), Text(body, "prompt") ?? "", Text(body, "parameterName") ?? Text(body, "saveAs"),
+                    body.TryGetProperty("isPassword", out var secret) && secret.ValueKind == JsonValueKind.True)
                 : null;
         }
         return new StrayLine(line);

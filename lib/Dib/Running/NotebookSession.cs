@@ -26,7 +26,7 @@ internal sealed class NotebookSession(RunOptions options, IRunProgress progress,
         try
         {
             kernel = await KernelClient.StartAsync(
-                options.Kernel, plan.Folder, options.Environment, Answer, options.StartLimit, interrupt);
+                options.Kernel, plan.Folder, options.Environment, AnswerAsync, options.StartLimit, interrupt);
         }
         catch (KernelException fault)
         {
@@ -60,8 +60,9 @@ internal sealed class NotebookSession(RunOptions options, IRunProgress progress,
 
     private static bool IsToRun(CellResult cell) => cell.Cell.IsCode && cell.State == CellState.NotRun;
 
-    private string? Answer(InputRequested request) =>
-        options.Parameters.GetValueOrDefault(request.Name ?? "") ?? options.Parameters.GetValueOrDefault(request.Prompt);
+    private Task<string> AnswerAsync(InputRequested request) => Task.FromResult(
+        options.Parameters.GetValueOrDefault(request.Name ?? "") ?? options.Parameters.GetValueOrDefault(request.Prompt)
+            ?? throw new NoAnswerException($"The cell asks for \"{request.Name ?? request.Prompt}\". Give a value with `-p name=value`."));
 
     /// <summary>Runs a cell; also returns whether the kernel can run another.</summary>
     private async Task<(CellResult Result, bool Alive)> RunCellAsync(KernelClient kernel, CellResult cell)

@@ -27,7 +27,7 @@ internal static class CourseData
             throw new FileNotFoundException($"{course.Library} is missing. Build the solution with `dotnet build`.");
         await using var kernel = await KernelClient.StartAsync(
             KernelLaunch.Of(typeof(Program).Assembly.Location, KernelCommand.Name),
-            Environment.CurrentDirectory, new Dictionary<string, string>(), _ => null, Patience, cancellationToken);
+            Environment.CurrentDirectory, new Dictionary<string, string>(), answer: null, Patience, cancellationToken);
         DataFile[]? files = null;
         var said = "";
         var failure = await kernel.SubmitAsync(Cell(course, dataSet, download), "csharp", Hear, cancellationToken);

@@ -69,7 +69,7 @@ internal static class Installation
         {
             await using var kernel = await KernelClient.StartAsync(
                 KernelLaunch.Of(typeof(Program).Assembly.Location, KernelCommand.Name),
-                Environment.CurrentDirectory, new Dictionary<string, string>(), _ => null, TimeSpan.FromMinutes(1), cancellationToken);
+                Environment.CurrentDirectory, new Dictionary<string, string>(), answer: null, TimeSpan.FromMinutes(1), cancellationToken);
             var failure = await kernel.SubmitAsync("1 + 1", "csharp", _ => { }, cancellationToken);
             return failure is null
                 ? Diagnosis.Good("kernel", $"first result after {CellLine.Seconds(clock.Elapsed)}")

@@ -31,6 +31,9 @@ internal sealed class KernelSeat : IAsyncDisposable
     /// <summary>Why it is dead.</summary>
     public string? Message { get; private set; }
 
+    /// <summary>Whether what runs is being stopped: what is asked for from now on comes after it.</summary>
+    private bool IsStopping => _isInterrupted || _isNewWanted;
+
     /// <summary>Starts a process where there has been none.</summary>
     public void Start()
     {
@@ -44,9 +47,10 @@ internal sealed class KernelSeat : IAsyncDisposable
         if (State == KernelState.Dead)
             return "The kernel has ended. Press K to start a new one.";
         Start();
-        foreach (var cell in cells.Where(cell => cell.State is not (RunState.Queued or RunState.Running)))
+        foreach (var cell in cells.Where(cell => !_queue.Contains(cell) && (cell.State != RunState.Running || IsStopping)))
         {
-            cell.Become(RunState.Queued, _hall.Tick());
+            if (cell.State != RunState.Running)
+                cell.Become(RunState.Queued, _hall.Tick());
             _queue.Enqueue(cell);
         }
         _wake.Give();
@@ -138,20 +142,24 @@ internal sealed class KernelSeat : IAsyncDisposable
                 await _kernel.DisposeAsync();
             _kernel = null;
             var kernel = await KernelClient.StartAsync(
-                _hall.Options.Kernel, _notebook.Folder, _hall.Options.Environment, _ => null, StartLimit, _hall.Closing);
+                _hall.Options.Kernel, _notebook.Folder, _hall.Options.Environment, _notebook.Questions.AskAsync, StartLimit, _hall.Closing);
             lock (_hall.Gate)
             {
                 _kernel = kernel;
                 foreach (var cell in _notebook.Cells.Where(cell => cell.State is not (RunState.Idle or RunState.Queued)))
                     cell.Forget(_hall.Tick());
-                Become(KernelState.Ready);
+                if (!_isNewWanted)
+                    Become(KernelState.Ready);
             }
             _ = WatchAsync(kernel);
         }
         catch (KernelException fault)
         {
             lock (_hall.Gate)
-                Die(fault.Message);
+            {
+                if (!_isNewWanted)
+                    Die(fault.Message);
+            }
         }
         catch (OperationCanceledException)
         {
@@ -165,16 +173,19 @@ internal sealed class KernelSeat : IAsyncDisposable
         var (state, death) = await run.RunAsync(kernel);
         lock (_hall.Gate)
         {
+            run.End(state == RunState.Failed && IsStopping ? RunState.Interrupted : state);
+            _isInterrupted = false;
+            // A stop has cleared the queue when it was asked for; what was asked for after it stays.
+            if (cell.State == RunState.Failed)
+                ClearQueue();
+            else if (_queue.Contains(cell))
+                cell.Become(RunState.Queued, _hall.Tick());
             if (_isNewWanted)
-                death = null;
-            else if (death is not null)
+                return;
+            if (death is not null)
                 Die(death);
             else
                 Become(KernelState.Ready);
-            run.End(state == RunState.Failed && (_isInterrupted || _isNewWanted) ? RunState.Interrupted : state);
-            _isInterrupted = false;
-            if (cell.State != RunState.Passed)
-                ClearQueue();
         }
     }
 
@@ -205,6 +216,8 @@ internal sealed class KernelSeat : IAsyncDisposable
     private void Become(KernelState state)
     {
         State = state;
+        if (state != KernelState.Busy)
+            _notebook.Questions.Withdraw();
         _notebook.Changed = _hall.ListChanged = _hall.Tick();
     }
 

@@ -25,6 +25,7 @@ internal sealed class LiveNotebook : IAsyncDisposable
         Cells = [.. plan.Cells.Select((cell, index) => new LiveCell(index, steps[index], cell))];
         Headings = Heading.All(_document);
         Summary = FirstParagraph(_document);
+        Questions = new Questions(hall, this);
         Kernel = new KernelSeat(hall, this);
     }
 
@@ -48,6 +49,8 @@ internal sealed class LiveNotebook : IAsyncDisposable
     public IReadOnlyList<Heading> Headings { get; }
 
     public KernelSeat Kernel { get; }
+
+    public Questions Questions { get; }
 
     /// <summary>When anything but its cells last changed.</summary>
     public long Changed { get; set; }

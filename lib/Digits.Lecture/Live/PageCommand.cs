@@ -11,6 +11,8 @@ namespace Digits.Lecture.Live;
 /// <param name="Column">The caret's column, counted from 0.</param>
 /// <param name="IsFolded">Whether code is folded.</param>
 /// <param name="Theme"><c>light</c> or <c>dark</c>.</param>
+/// <param name="Question">The question that is answered.</param>
+/// <param name="Answer">What the cell is told; null for no answer.</param>
 internal sealed record PageCommand(
     string? Do,
     string? Notebook = null,
@@ -19,7 +21,9 @@ internal sealed record PageCommand(
     int Line = 0,
     int Column = 0,
     bool? IsFolded = null,
-    string? Theme = null)
+    string? Theme = null,
+    long Question = 0,
+    string? Answer = null)
 {
     /// <summary>Reads a command; null when the text is none.</summary>
     public static PageCommand? Read(ReadOnlySpan<byte> json)

@@ -148,6 +148,9 @@ internal sealed class PageView(LectureHall hall, Role role)
         ["message"] = notebook.Kernel.State == KernelState.Dead ? notebook.Kernel.Message : null,
         ["isEdited"] = notebook.IsEdited,
         ["problem"] = notebook.Problem,
+        ["question"] = notebook.Questions.Next is { } question
+            ? new JsonObject { ["id"] = question.Id, ["prompt"] = question.Prompt, ["isPassword"] = question.IsPassword }
+            : null,
         ["headings"] = new JsonArray([.. notebook.Headings.Where(heading => heading.Level <= 3).Select(heading => new JsonObject
         {
             ["cell"] = heading.Cell, ["level"] = heading.Level, ["text"] = heading.Text,

@@ -71,6 +71,9 @@ internal sealed class Presenter(LectureHall hall, PageView page)
             case "restart":
                 notebook.Kernel.Restart();
                 return null;
+            case "answer":
+                notebook.Questions.Answer(command.Question, command.Answer);
+                return null;
             case "save":
                 return notebook.Save();
             default:

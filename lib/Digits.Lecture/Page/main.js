@@ -6,6 +6,7 @@ import { isDark, themeFrames } from './frames.js';
 import { listView } from './list.js';
 import { NotebookView } from './notebook.js';
 import { help, press } from './keys.js';
+import { ask } from './question.js';
 
 const root = document.documentElement;
 const page = document.getElementById('page');
@@ -41,6 +42,7 @@ const live = new Live({
         if (patch.notebook) view.updateNotebook(patch.notebook);
         if (patch.cells) view?.update(patch.cells, patch.heard);
       }
+      if (patch.notebook && role === 'presenter') ask(patch.notebook.question, actions.answer);
       if (patch.offers) view?.offer(patch.offers);
     }
     if (patch.stage && patch.heard >= staged) take(patch.stage);
@@ -69,6 +71,7 @@ const actions = {
     live.send({ do: 'restart' });
     toast('A new kernel starts. What cells declared is gone.');
   },
+  answer: (question, answer) => live.send({ do: 'answer', question, answer }),
   save: () => live.send({ do: 'save' }),
   fold: () => look({ isFolded: !stage.isFolded }),
   theme: () => look({ theme: isDark() ? 'light' : 'dark' }),
@@ -116,6 +119,7 @@ function show(notebook, cells) {
 
 function showList() {
   view = undefined;
+  ask(null);
   document.title = 'Notebooks';
   document.body.classList.remove('presenting', 'with-outline');
   page.replaceChildren(listView(notebooks));

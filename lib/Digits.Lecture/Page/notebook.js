@@ -13,6 +13,7 @@ export class NotebookView {
   #kernel = h('span', { class: 'kernel-state', role: 'status' });
   #saved = h('button', { type: 'button', class: 'save', onclick: () => this.actions.save() }, 'Save edits');
   #banner = h('div', { class: 'dead', role: 'alert', hidden: true });
+  #asked = h('p', { class: 'asked', role: 'status', hidden: true });
   #place = h('span', { class: 'place' });
   #count = h('span', { class: 'count' });
   #progress = h('i');
@@ -27,7 +28,7 @@ export class NotebookView {
     for (const cell of cells) this.#add(cell);
     this.#outline = new Outline(notebook.headings, [...this.#cells.values()], index => actions.stage(index));
     this.element = h('div', { class: 'notebook' },
-      isAudience ? null : this.#bar(notebook), this.#banner,
+      isAudience ? null : this.#bar(notebook), this.#banner, this.#asked,
       h('div', { class: 'layout' }, isAudience ? null : this.#outline.element, this.main), this.#rail());
     this.current = 0;
     this.present(isAudience || isPresenting);
@@ -44,6 +45,8 @@ export class NotebookView {
     this.#kernel.dataset.state = notebook.kernel;
     this.#kernel.textContent = kernelWords[notebook.kernel];
     this.#saved.hidden = !notebook.isEdited;
+    this.#asked.hidden = !this.isAudience || !notebook.question;
+    this.#asked.textContent = notebook.question ? `The presenter is asked: ${notebook.question.prompt}` : '';
     this.#banner.hidden = notebook.kernel !== 'dead';
     this.#banner.replaceChildren(...(notebook.kernel !== 'dead' ? [] : [
       h('p', {}, h('strong', {}, 'The kernel has ended.'), ' ',

@@ -51,8 +51,8 @@ public class KernelEventReaderTests
     {
         var asked = Read<InputRequested>(
             "{\"token\":\"9\",\"commandType\":\"RequestInput\",\"command\":{\"parameterName\":\"path\",\"prompt\":\"Which?\","
-            + "\"isPassword\":false,\"saveAs\":null,\"type\":\"text\"},\"routingSlip\":[]}");
-        Assert.Equal(("9", "Which?", "path"), (asked.Token, asked.Prompt, asked.Name));
+            + "\"isPassword\":true,\"saveAs\":null,\"type\":\"password\"},\"routingSlip\":[]}");
+        Assert.Equal(("9", "Which?", "path", true), (asked.Token, asked.Prompt, asked.Name, asked.IsPassword));
     }
 
     [Theory]

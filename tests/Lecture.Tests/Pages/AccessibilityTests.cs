@@ -14,7 +14,7 @@ public sealed class AccessibilityTests(Chromium chromium) : PageTestBase(chromiu
         + "#!markdown\n\n## Parts\n\n### Small\n\n" + Hall.Cells(
             "// a comment\nvar text = $\"a {1 + 1}\"; foreach (var letter in text) Console.WriteLine(letter);",
             "//| exercise: 1.1\ndisplay(HTML(\"<table><tr><th>a</th></tr></table>\")); Console.Error.WriteLine(\"warned\");",
-            "throw new InvalidOperationException(\"no\");", "Environment.FailFast(\"gone\");");
+            "throw new InvalidOperationException(\"no\");", "Environment.FailFast(\"gone\");", "await GetInputAsync(\"Who?\")");
 
     [AxeTheory]
     [InlineData(1920, 1080, ColorScheme.Light)]
@@ -42,7 +42,17 @@ public sealed class AccessibilityTests(Chromium chromium) : PageTestBase(chromiu
         await page.PressAsync("Escape");
         await Assertions.Expect(page.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
         await page.PressAsync("End");
-        await page.StepAsync("5 / 5");
+        await page.StepAsync("6 / 6");
+        await page.PressAsync("Enter");
+        await page.GetByLabel("Who?").WaitForAsync();
+        await CheckAsync(page, "question");
+        var asked = await Chromium.OpenAsync(hall.Server.AudienceUrl, width, height, colours);
+        await asked.Locator(".asked:visible").WaitForAsync();
+        await CheckAsync(asked, "audience of a question");
+        await page.PressAsync("Escape");
+        await page.StateAsync(5, "failed");
+        await page.PressAsync("ArrowLeft");
+        await page.StepAsync("5 / 6");
         await page.PressAsync("Enter");
         await page.StateAsync(4, "failed");
         await page.GetByRole(AriaRole.Alert).WaitForAsync();

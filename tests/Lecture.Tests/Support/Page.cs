@@ -10,6 +10,7 @@ internal sealed class Page : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private readonly ClientWebSocket _socket = new();
+    private readonly StringBuilder _heard = new();
     private readonly byte[] _buffer = new byte[1 << 20];
 
     /// <summary>All outputs of each cell, as markup, in the order of their places.</summary>
@@ -24,6 +25,12 @@ internal sealed class Page : IAsyncDisposable
     public JsonArray? Notebooks { get; private set; }
 
     public List<string> Notices { get; } = [];
+
+    /// <summary>What the presenter is asked; null for nothing.</summary>
+    public JsonObject? Question => Notebook?["question"] as JsonObject;
+
+    /// <summary>All that the server sent.</summary>
+    public string Heard => _heard.ToString();
 
     public static async Task<Page> ConnectAsync(Uri address, string? notebook = null)
     {
@@ -48,6 +55,9 @@ internal sealed class Page : IAsyncDisposable
     public string? Kernel => (string?)Notebook?["kernel"];
 
     public Task SendAsync(object command) => SendTextAsync(JsonSerializer.Serialize(command, JsonSerializerOptions.Web));
+
+    /// <summary>Answers what is asked; null is no answer.</summary>
+    public Task AnswerAsync(string? answer) => SendAsync(new { Do = "answer", Question = (long)Question!["id"]!, Answer = answer });
 
     public Task SendTextAsync(string text) =>
         _socket.SendAsync(Encoding.UTF8.GetBytes(text), WebSocketMessageType.Text, true, CancellationToken.None);
@@ -88,7 +98,11 @@ internal sealed class Page : IAsyncDisposable
                 return null;
             text.Write(_buffer, 0, part.Count);
             if (part.EndOfMessage)
-                return JsonNode.Parse(Encoding.UTF8.GetString(text.ToArray()))!.AsObject();
+            {
+                var message = Encoding.UTF8.GetString(text.ToArray());
+                _heard.Append(message);
+                return JsonNode.Parse(message)!.AsObject();
+            }
         }
     }
 
