@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
 using TorchSharp;
 
@@ -51,6 +52,12 @@ internal static unsafe class BatchGather
     private static void Convert(byte* source, float* target, int count, float scale, float correction, float offset)
     {
         var i = 0;
+        for (; Avx512F.IsSupported && i <= count - Vector512<float>.Count; i += Vector512<float>.Count)
+        {
+            var number = Vector512.ConvertToSingle(Avx512F.ConvertToVector512Int32(Vector128.Load(source + i)));
+            var rest = Vector512.FusedMultiplyAdd(number, Vector512.Create(correction), Vector512.Create(offset));
+            Vector512.FusedMultiplyAdd(number, Vector512.Create(scale), rest).Store(target + i);
+        }
         var (scales, corrections, offsets) = (new Vector<float>(scale), new Vector<float>(correction), new Vector<float>(offset));
         for (; i <= count - Vector<byte>.Count; i += Vector<byte>.Count)
         {

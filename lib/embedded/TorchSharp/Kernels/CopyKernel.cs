@@ -17,8 +17,25 @@ internal static unsafe class CopyKernel
             Buffer.MemoryCopy((byte*)source.Storage.Data + source.Offset * size, (byte*)target.Storage.Data + target.Offset * size, bytes, bytes);
             return;
         }
+        if (target.Dtype == source.Dtype && target.IsContiguous && source is { IsContiguous: true, Sizes: [> 0 and var width] }
+            && target.Sizes[^1] == width)
+        {
+            Repeat(target, source, width * ScalarTypes.SizeOf(target.Dtype));
+            return;
+        }
         var kernel = new FromType { Target = target, Source = source };
         ScalarTypes.Dispatch(source.Dtype, ref kernel);
+    }
+
+    /// <summary>Copies one row to all rows, as a layer does with its bias: what is there already is copied behind itself.</summary>
+    private static void Repeat(TensorImpl target, TensorImpl source, long rowBytes)
+    {
+        var size = ScalarTypes.SizeOf(target.Dtype);
+        var (row, start) = ((byte*)source.Storage.Data + source.Offset * size, (byte*)target.Storage.Data + target.Offset * size);
+        var bytes = target.Count * size;
+        if (bytes == 0) return;
+        Buffer.MemoryCopy(row, start, bytes, rowBytes);
+        for (var done = rowBytes; done < bytes; done *= 2) Buffer.MemoryCopy(start, start + done, bytes - done, Math.Min(done, bytes - done));
     }
 
     private struct FromType : INumberKernel
