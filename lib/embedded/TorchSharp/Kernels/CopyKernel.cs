@@ -31,7 +31,7 @@ internal static unsafe class CopyKernel
     private static void Repeat(TensorImpl target, TensorImpl source, long rowBytes)
     {
         var size = ScalarTypes.SizeOf(target.Dtype);
-        var (row, start) = ((byte*)source.Storage.Data + source.Offset * size, (byte*)target.Storage.Data + target.Offset * size);
+        byte* row = (byte*)source.Storage.Data + source.Offset * size, start = (byte*)target.Storage.Data + target.Offset * size;
         var bytes = target.Count * size;
         if (bytes == 0) return;
         Buffer.MemoryCopy(row, start, bytes, rowBytes);
