@@ -38,7 +38,7 @@ public sealed class ExponentialTests
     private static unsafe float[] Exponentials<TVector>(float[] x) where TVector : struct, ISimd<TVector>
     {
         var result = (float[])x.Clone();
-        fixed (float* values = result) new Exponential(values, x.Length).Run<TVector>();
+        fixed (float* values = result) new VectorMap<Exponential>(values, values, x.Length, default).Run<TVector>();
         return result;
     }
 }

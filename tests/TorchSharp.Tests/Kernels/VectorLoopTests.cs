@@ -6,7 +6,11 @@ public sealed class VectorLoopTests
 {
     private static readonly float[] _special = [0f, -0f, 1, -1, float.NaN, float.PositiveInfinity, float.NegativeInfinity, float.Epsilon, -2.5f];
 
-    public static TheoryData<string> Operations => ["add", "sub", "mul", "div", "relu", "relu gradient"];
+    public static TheoryData<string> Operations => 
+    [
+        "add", "sub", "mul", "div", "relu", "relu gradient", "clamp", "sign", "sqrt", "rsqrt", "reciprocal", "square", "exp", "tanh", "sigmoid", "erf",
+        "silu", "gelu", "leaky_relu",
+    ];
 
     [Theory]
     [MemberData(nameof(Operations))]
@@ -47,6 +51,19 @@ public sealed class VectorLoopTests
             case "mul": return x * y;
             case "div": return x / y;
             case "relu": return x.relu();
+            case "clamp": return x.clamp(y, x.neg());
+            case "sign": return x.sign();
+            case "sqrt": return x.sqrt();
+            case "rsqrt": return x.rsqrt();
+            case "reciprocal": return x.reciprocal();
+            case "square": return x.square();
+            case "exp": return x.exp();
+            case "tanh": return x.tanh();
+            case "sigmoid": return x.sigmoid();
+            case "erf": return x.erf();
+            case "silu": return nn.functional.silu(x);
+            case "gelu": return nn.functional.gelu(x);
+            case "leaky_relu": return nn.functional.leaky_relu(x, 0.1);
             default:
                 var input = x.detach().requires_grad_();
                 return autograd.grad([input.relu()], [input], [y])[0];

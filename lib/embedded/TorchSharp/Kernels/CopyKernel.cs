@@ -47,7 +47,7 @@ internal static unsafe class CopyKernel
             if (Target.Dtype == ScalarType.Bool && Source.Dtype != ScalarType.Bool)
             {
                 var toBool = new ToBool<T> { R = Target.Pointer<byte>(), A = Source.Pointer<T>() };
-                Walk(Target, Source, ref toBool);
+                Walk(Target, Source, toBool);
                 return;
             }
             var kernel = new ToType<T> { Target = Target, Source = Source };
@@ -62,7 +62,7 @@ internal static unsafe class CopyKernel
         public readonly void Run<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T>
         {
             var rows = new Convert<T, TSource> { R = Target.Pointer<T>(), A = Source.Pointer<TSource>() };
-            Walk(Target, Source, ref rows);
+            Walk(Target, Source, rows);
         }
     }
 
@@ -80,7 +80,36 @@ internal static unsafe class CopyKernel
                 Buffer.MemoryCopy(a, r, count * sizeof(T), count * sizeof(T));
                 return;
             }
-            for (long i = 0; i < count; i++) r[i * step0] = T.CreateTruncating(a[i * step1]);
+            if (step0 == 1 && step1 == 0)
+            {
+                new Span<T>(r, checked((int)count)).Fill(T.CreateTruncating(*a));
+                return;
+            }
+            long i = 0;
+            if (typeof(TSource) == typeof(byte) && typeof(T) == typeof(float) && step0 == 1 && step1 == 1)
+                i = FromBytes((byte*)a, (float*)r, count);
+            for (; i < count; i++) r[i * step0] = T.CreateTruncating(a[i * step1]);
+        }
+    }
+
+    /// <summary>Pixels and truth values to single precision, in whole vectors.</summary>
+    /// <returns>How many were done.</returns>
+    private static long FromBytes(byte* source, float* target, long count)
+    {
+        long i = 0;
+        for (; i + Vector<byte>.Count <= count; i += Vector<byte>.Count)
+        {
+            Vector.Widen(Vector.Load(source + i), out var low, out var high);
+            Write(low, target + i);
+            Write(high, target + i + Vector<ushort>.Count);
+        }
+        return i;
+
+        static void Write(Vector<ushort> whole, float* place)
+        {
+            Vector.Widen(whole, out var low, out var high);
+            Vector.ConvertToSingle(low.As<uint, int>()).Store(place);
+            Vector.ConvertToSingle(high.As<uint, int>()).Store(place + Vector<float>.Count);
         }
     }
 
@@ -95,9 +124,9 @@ internal static unsafe class CopyKernel
         }
     }
 
-    private static void Walk<TKernel>(TensorImpl target, TensorImpl source, ref TKernel rows) where TKernel : struct, IRowKernel
+    private static void Walk<TKernel>(TensorImpl target, TensorImpl source, TKernel rows) where TKernel : struct, IRowKernel
     {
         var strides = Shapes.BroadcastStrides(source.Sizes, source.Strides, target.Sizes);
-        RowLoop.Run(target.Sizes, target.Strides, strides, strides, ref rows);
+        RowLoop.RunParts(target.Sizes, target.Strides, strides, strides, rows);
     }
 }

@@ -4,7 +4,7 @@ using TorchSharp.Tensors;
 namespace TorchSharp.Kernels;
 
 /// <summary>What becomes of one element.</summary>
-internal interface IMap<TIn, TOut>
+internal interface IMap<TIn, TOut> where TIn : unmanaged where TOut : unmanaged
 {
     TOut Invoke(TIn x);
 
@@ -13,6 +13,12 @@ internal interface IMap<TIn, TOut>
 
     /// <summary>The same, lane by lane.</summary>
     static virtual Vector<TOut> InvokeVector(Vector<TIn> x) => throw new NotSupportedException();
+
+    /// <summary>Whether <see cref="Row"/> is there.</summary>
+    static virtual bool HasRows => false;
+
+    /// <summary>The same for elements that lie behind one another.</summary>
+    unsafe void Row(TIn* source, TOut* target, long count) => throw new NotSupportedException();
 }
 
 /// <summary>What becomes of two elements.</summary>
@@ -61,7 +67,11 @@ internal static unsafe class ElementLoop
             var r = R + o0;
             var a = A + o1;
             var map = Map;
-            if (step0 == 1 && step1 == 1)
+            if (TMap.HasRows && step0 == 1 && step1 == 1)
+            {
+                map.Row(a, r, count);
+            }
+            else if (step0 == 1 && step1 == 1)
             {
                 long i = 0;
                 for (; TMap.HasVectors && i + Vector<TIn>.Count <= count; i += Vector<TIn>.Count)

@@ -7,21 +7,17 @@ namespace TorchSharp.Kernels;
 /// The exponential function in single precision in vectors, by the polynomial of Moshier's Cephes library, off by two units in the last
 /// place at most. Results below 2⁻¹²⁵ are 0.
 /// </summary>
-internal readonly unsafe struct Exponential(float* values, long count) : ISimdKernel
+internal readonly unsafe struct Exponential : IVectorFunction
 {
-    private readonly float* _values = values;
-    private readonly long _count = count;
-
     /// <summary>Replaces numbers by their exponentials.</summary>
-    public static void Run(float* values, long count)
-    {
-        var kernel = new Exponential(values, count);
-        SimdWidth.Run(ref kernel);
-    }
+    public static void Run(float* values, long count) => VectorMap<Exponential>.Run(values, values, count, default);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    TVector IVectorFunction.Of<TVector>(TVector x) => OfLanes(x);
 
     /// <summary>Lane by lane.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static TVector Of<TVector>(TVector x) where TVector : struct, ISimd<TVector>
+    public static TVector OfLanes<TVector>(TVector x) where TVector : struct, ISimd<TVector>
     {
         const float magic = 12582912, least = -86.643394f, largest = 88.72283f;
         // x = n · ln 2 + rest. Adding 1.5 · 2²³ rounds to a whole number; ln 2 comes in two parts, the first of few digits.
@@ -39,17 +35,5 @@ internal readonly unsafe struct Exponential(float* values, long count) : ISimdKe
         var result = TVector.Multiply(TVector.Multiply(y, TVector.Broadcast(2)), TVector.PowerOfTwo(TVector.Subtract(shifted, TVector.Broadcast(1))));
         result = TVector.SelectGreater(TVector.Broadcast(least), x, TVector.Zero, result);
         return TVector.SelectGreater(x, TVector.Broadcast(largest), TVector.Broadcast(float.PositiveInfinity), result);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Run<TVector>() where TVector : struct, ISimd<TVector>
-    {
-        long i = 0;
-        for (; i + TVector.Count <= _count; i += TVector.Count) TVector.Store(Of(TVector.Load(_values + i)), _values + i);
-        if (i == _count) return;
-        var last = stackalloc float[TVector.Count];
-        new ReadOnlySpan<float>(_values + i, (int)(_count - i)).CopyTo(new Span<float>(last, TVector.Count));
-        TVector.Store(Of(TVector.Load(last)), last);
-        new ReadOnlySpan<float>(last, (int)(_count - i)).CopyTo(new Span<float>(_values + i, (int)(_count - i)));
     }
 }

@@ -16,7 +16,7 @@ internal static unsafe class IndexKernel
             Offsets = offsets.Pointer<long>(), Index = index.Pointer<long>(), Size = size, Stride = stride, Dim = dim, Wrap = wrap,
         };
         var strides = Shapes.BroadcastStrides(index.Sizes, index.Strides, offsets.Sizes);
-        RowLoop.Run(offsets.Sizes, offsets.Strides, strides, strides, ref rows);
+        RowLoop.RunParts(offsets.Sizes, offsets.Strides, strides, strides, rows);
     }
 
     /// <summary><c>result[i] = source[plan(i)]</c></summary>
@@ -100,7 +100,9 @@ internal static unsafe class IndexKernel
         {
             var rows = new Rows<T, TMove> { D = Dense.Pointer<T>(), I = Indexed.Pointer<T>(), Offsets = Plan.Offsets.Pointer<long>() };
             var strides = Shapes.BroadcastStrides(Dense.Sizes, Dense.Strides, Plan.Sizes);
-            RowLoop.Run(Plan.Sizes, strides, Plan.Strides, Plan.OffsetStrides, ref rows);
+            // Written places may be the same; then the last one has to come last.
+            if (typeof(TMove) == typeof(Reading)) RowLoop.RunParts(Plan.Sizes, strides, Plan.Strides, Plan.OffsetStrides, rows);
+            else RowLoop.Run(Plan.Sizes, strides, Plan.Strides, Plan.OffsetStrides, ref rows);
         }
     }
 

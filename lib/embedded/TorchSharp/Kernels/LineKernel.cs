@@ -24,7 +24,8 @@ internal static unsafe class LineKernel
             R = result.Pointer<TOut>(), A = a.Pointer<TIn>(), Line = line,
             Count = a.Sizes[dim], Results = result.Sizes[dim], InputStep = a.Strides[dim], OutputStep = result.Strides[dim],
         };
-        RowLoop.Run(Without(a.Sizes, dim), Without(result.Strides, dim), Without(a.Strides, dim), Without(a.Strides, dim), ref lines);
+        var strides = Without(a.Strides, dim);
+        RowLoop.RunParts(Without(a.Sizes, dim), Without(result.Strides, dim), strides, strides, lines, a.Sizes[dim]);
     }
 
     private static long[] Without(long[] values, int dim) => [.. values[..dim], .. values[(dim + 1)..]];

@@ -45,6 +45,21 @@ internal static unsafe class PadKernel
         public T Value;
         public bool IsBackward;
 
+        private readonly void Row(long[] map, T* output, T* input, bool outside)
+        {
+            if (!IsBackward)
+            {
+                for (var i = 0; i < map.Length; i++) output[i] = outside || map[i] < 0 ? Value : input[map[i]];
+            }
+            else if (!outside)
+            {
+                for (var i = 0; i < map.Length; i++)
+                {
+                    if (map[i] >= 0) input[map[i]] += output[i];
+                }
+            }
+        }
+
         public readonly void Dimension(int d, T* output, T* input, bool outside)
         {
             if (d == Maps.Length)
@@ -54,6 +69,11 @@ internal static unsafe class PadKernel
                 return;
             }
             var map = Maps[d];
+            if (d == Maps.Length - 1 && Output.Strides[d] == 1 && Input.Strides[d] == 1)
+            {
+                Row(map, output, input, outside);
+                return;
+            }
             for (var i = 0; i < map.Length; i++)
             {
                 var beyond = map[i] < 0;

@@ -1,4 +1,6 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using TorchSharp.Kernels.Simd;
 using TorchSharp.Tensors;
 
 namespace TorchSharp.Kernels;
@@ -22,6 +24,12 @@ internal interface IFloatOperation
     static abstract string Name { get; }
 
     T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>;
+
+    /// <summary>Whether single precision is done by <see cref="InvokeVector{TVector}"/>.</summary>
+    static virtual bool HasVectors => false;
+
+    /// <summary>The same as <see cref="Invoke{T}"/> in single precision, lane by lane.</summary>
+    TVector InvokeVector<TVector>(TVector x) where TVector : struct, ISimd<TVector> => throw new NotSupportedException();
 }
 
 /// <summary>A question about one element of any type.</summary>
@@ -86,7 +94,23 @@ internal static class UnaryKernel
     private readonly struct FloatMap<T, TOperation>(TOperation operation) : IMap<T, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T> where TOperation : struct, IFloatOperation
     {
-        public T Invoke(T x) => operation.Invoke(x);
+        private readonly TOperation _operation = operation;
+
+        public T Invoke(T x) =>
+            HasRows ? (T)(object)VectorMap<VectorForm<TOperation>>.One((float)(object)x, new(_operation)) : _operation.Invoke(x);
+
+        public static bool HasRows => TOperation.HasVectors && typeof(T) == typeof(float);
+
+        public unsafe void Row(T* source, T* target, long count) =>
+            VectorMap<VectorForm<TOperation>>.Run((float*)source, (float*)target, count, new(_operation));
+    }
+
+    private readonly struct VectorForm<TOperation>(TOperation operation) : IVectorFunction where TOperation : struct, IFloatOperation
+    {
+        private readonly TOperation _operation = operation;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public TVector Of<TVector>(TVector x) where TVector : struct, ISimd<TVector> => _operation.InvokeVector(x);
     }
 
     private struct TypedTest<TPredicate> : INumberKernel where TPredicate : struct, IPredicate

@@ -1,5 +1,6 @@
 using System.Numerics;
 using TorchSharp.Kernels;
+using TorchSharp.Kernels.Simd;
 using TorchSharp.Tensors;
 
 namespace TorchSharp;
@@ -28,6 +29,12 @@ public static partial class torch
             var distribution = 0.5 * (1 + ErrorFunction.Erf(double.CreateTruncating(x) / Math.Sqrt(2)));
             return x * T.CreateTruncating(distribution);
         }
+
+        public static bool HasVectors => true;
+
+        public TVector InvokeVector<TVector>(TVector x) where TVector : struct, ISimd<TVector> =>
+            TVector.Multiply(TVector.Multiply(x, TVector.Broadcast(0.5f)), TVector.Add(
+                TVector.Broadcast(1), default(VectorErf).Of(TVector.Multiply(x, TVector.Broadcast(0.70710678f)))));
 
         public Tensor Derivative(Tensor grad, Tensor x)
         {

@@ -1,5 +1,6 @@
 using System.Numerics;
 using TorchSharp.Kernels;
+using TorchSharp.Kernels.Simd;
 using TorchSharp.Tensors;
 
 namespace TorchSharp;
@@ -25,7 +26,12 @@ public static partial class torch
         public static Reads Reads => Reads.Operand;
 
         public T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T> =>
-            Keep.If(x > T.Zero, x) + Keep.If(!(x > T.Zero), x * T.CreateTruncating(slope));
+            x > T.Zero ? x : x * T.CreateTruncating(slope);
+
+        public static bool HasVectors => true;
+
+        public TVector InvokeVector<TVector>(TVector x) where TVector : struct, ISimd<TVector> =>
+            TVector.SelectGreater(x, TVector.Zero, x, TVector.Multiply(x, TVector.Broadcast((float)slope)));
 
         public Tensor Derivative(Tensor grad, Tensor x) =>
             Elementwise.Choose(x.gt(0), grad, grad.mul(slope));

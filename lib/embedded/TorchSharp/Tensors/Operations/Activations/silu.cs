@@ -1,5 +1,6 @@
 using System.Numerics;
 using TorchSharp.Kernels;
+using TorchSharp.Kernels.Simd;
 using TorchSharp.Tensors;
 
 namespace TorchSharp;
@@ -24,6 +25,11 @@ public static partial class torch
         public static Reads Reads => Reads.Operand;
 
         public T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T> => x / (T.One + T.Exp(-x));
+
+        public static bool HasVectors => true;
+
+        public TVector InvokeVector<TVector>(TVector x) where TVector : struct, ISimd<TVector> =>
+            TVector.Divide(x, TVector.Add(TVector.Broadcast(1), Exponential.OfLanes(TVector.Subtract(TVector.Zero, x))));
 
         public Tensor Derivative(Tensor grad, Tensor x)
         {

@@ -104,6 +104,10 @@ public static partial class torch
 
         public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => T.Max(x, y);
 
+        public static bool HasVectors => true;
+
+        public static Vector<T> InvokeVector<T>(Vector<T> x, Vector<T> y) where T : unmanaged, INumber<T> => Vector.Max(x, y);
+
         public static Tensor Left(Tensor grad, in PairValues saved) => grad.KeepWhere(saved.X.ge(saved.Y));
 
         public static Tensor Right(Tensor grad, in PairValues saved) => grad.KeepWhere(saved.X.lt(saved.Y));
@@ -118,6 +122,10 @@ public static partial class torch
         public static PairReads RightReads => PairReads.Both;
 
         public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => T.Min(x, y);
+
+        public static bool HasVectors => true;
+
+        public static Vector<T> InvokeVector<T>(Vector<T> x, Vector<T> y) where T : unmanaged, INumber<T> => Vector.Min(x, y);
 
         public static Tensor Left(Tensor grad, in PairValues saved) => grad.KeepWhere(saved.X.le(saved.Y));
 

@@ -42,6 +42,11 @@ public static partial class torch
         public T Invoke<T>(T x) where T : unmanaged, INumber<T>, IMinMaxValue<T> =>
             Keep.If(x > T.Zero, T.One) - Keep.If(x < T.Zero, T.One);
 
+        public static bool HasVectors => true;
+
+        public static Vector<T> InvokeVector<T>(Vector<T> x) where T : unmanaged, INumber<T> =>
+            (Vector.GreaterThan(x, Vector<T>.Zero) & Vector<T>.One) - (Vector.LessThan(x, Vector<T>.Zero) & Vector<T>.One);
+
         public Tensor Derivative(Tensor grad, Tensor value) => grad.zeros_like();
     }
 }

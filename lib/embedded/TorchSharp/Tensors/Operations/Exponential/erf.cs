@@ -1,5 +1,6 @@
 using System.Numerics;
 using TorchSharp.Kernels;
+using TorchSharp.Kernels.Simd;
 using TorchSharp.Tensors;
 
 namespace TorchSharp;
@@ -31,6 +32,11 @@ public static partial class torch
 
         public T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T> =>
             T.CreateTruncating(ErrorFunction.Erf(double.CreateTruncating(x)));
+
+        public static bool HasVectors => true;
+
+        public TVector InvokeVector<TVector>(TVector x) where TVector : struct, ISimd<TVector> =>
+            default(VectorErf).Of(x);
 
         public Tensor Derivative(Tensor grad, Tensor x) => grad.mul(x.mul(x).neg().exp().mul(2 / Math.Sqrt(Math.PI)));
     }

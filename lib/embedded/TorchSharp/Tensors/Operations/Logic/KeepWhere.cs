@@ -24,6 +24,11 @@ public static partial class torch
 
         public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => Keep.If(!T.IsZero(y), x);
 
+        public static bool HasVectors => true;
+
+        public static Vector<T> InvokeVector<T>(Vector<T> x, Vector<T> y) where T : unmanaged, INumber<T> =>
+            Vector.AndNot(x, Vector.Equals(y, Vector<T>.Zero));
+
         public static Tensor Left(Tensor grad, in PairValues saved) => grad.KeepWhere(saved.Y);
 
         public static Tensor Right(Tensor grad, in PairValues saved) => grad.zeros_like();

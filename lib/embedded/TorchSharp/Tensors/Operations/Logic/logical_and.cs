@@ -23,6 +23,6 @@ public static partial class torch
 
     private readonly struct LogicalAnd : IComparison
     {
-        public bool Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => !T.IsZero(x) && !T.IsZero(y);
+        public bool Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => !T.IsZero(x) & !T.IsZero(y);
     }
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 using TorchSharp.Autograd;
 using TorchSharp.Kernels;
 using TorchSharp.Tensors;
@@ -48,6 +49,27 @@ public static partial class torch
             if (_started && !TSide.Beats(element, _best)) return;
             _best = element;
             _started = true;
+        }
+
+        public static bool HasRows => true;
+
+        // Vectors of one width on every machine: which of 0 and -0 is met first must not depend on it.
+        public unsafe void AddRow(T* elements, long count)
+        {
+            long i = 0;
+            if (count >= 2 * Vector512<T>.Count)
+            {
+                var (best, strange) = (Vector512.Load(elements), Vector512<T>.Zero);
+                for (; i + Vector512<T>.Count <= count; i += Vector512<T>.Count)
+                {
+                    var candidate = Vector512.Load(elements + i);
+                    strange |= ~Vector512.Equals(candidate, candidate);
+                    best = Vector512.ConditionalSelect(TSide.Beats(candidate, best), candidate, best);
+                }
+                if (strange == Vector512<T>.Zero) for (var lane = 0; lane < Vector512<T>.Count; lane++) Add(best[lane]);
+                else i = 0;
+            }
+            for (; i < count; i++) Add(elements[i]);
         }
 
         public readonly T Finish() => _best;

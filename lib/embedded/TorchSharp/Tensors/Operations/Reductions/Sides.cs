@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.Intrinsics;
 
 namespace TorchSharp.Tensors;
 
@@ -6,6 +7,9 @@ namespace TorchSharp.Tensors;
 internal interface ISide
 {
     static abstract bool Beats<T>(T candidate, T best) where T : unmanaged, INumber<T>;
+
+    /// <summary>The same lane by lane, where no element is NaN.</summary>
+    static abstract Vector512<T> Beats<T>(Vector512<T> candidate, Vector512<T> best) where T : unmanaged, INumber<T>;
 }
 
 /// <summary>The larger one.</summary>
@@ -13,6 +17,9 @@ internal readonly struct LargestSide : ISide
 {
     public static bool Beats<T>(T candidate, T best) where T : unmanaged, INumber<T> =>
         candidate > best || (T.IsNaN(candidate) && !T.IsNaN(best));
+
+    public static Vector512<T> Beats<T>(Vector512<T> candidate, Vector512<T> best) where T : unmanaged, INumber<T> =>
+        Vector512.GreaterThan(candidate, best);
 }
 
 /// <summary>The smaller one.</summary>
@@ -20,4 +27,7 @@ internal readonly struct SmallestSide : ISide
 {
     public static bool Beats<T>(T candidate, T best) where T : unmanaged, INumber<T> =>
         candidate < best || (T.IsNaN(candidate) && !T.IsNaN(best));
+
+    public static Vector512<T> Beats<T>(Vector512<T> candidate, Vector512<T> best) where T : unmanaged, INumber<T> =>
+        Vector512.LessThan(candidate, best);
 }
