@@ -26,6 +26,11 @@ internal static class Fingerprint
                 nn.Conv2d(4, 6, 3, groups: 2),
                 nn.MaxPool2d(3, 2), nn.Flatten(), nn.LayerNorm(54), nn.Tanh(), nn.Linear(54, 10)),
             m => optim.RMSProp(m.parameters(), momentum: 0.5), images, classes, hash);
+        Train(
+            nn.Sequential(
+                nn.Conv2d(1, 6, 5, padding: 2), nn.BatchNorm2d(6), nn.LeakyReLU(0.1), nn.MaxPool2d(3, 2, 1), nn.Conv2d(6, 11, 3), nn.SiLU(),
+                nn.AvgPool2d(3, 1, 1), nn.AdaptiveAvgPool2d(1), nn.Flatten(), nn.Linear(11, 10)),
+            m => optim.AdamW(m.parameters()), images, classes, hash);
         return $"{SimdWidth.Bits} {Convert.ToHexString(hash.GetHashAndReset())}";
     }
 

@@ -25,15 +25,23 @@ public static partial class torch
             if (minlength < 0) throw new ExternalException("minlength should be >= 0.");
             using var whole = to_type(ScalarType.Int64);
             var numbers = whole.data<long>().ToArray();
-            if (Dimensions != 1 || numbers.Any(n => n < 0))
+            if (Dimensions != 1 || (numbers.Length > 0 && numbers.Min() < 0))
                 throw new ExternalException("bincount only supports 1-d non-negative integral inputs.");
             if (weights is not null && (weights.Dimensions != 1 || weights.numel() != numbers.Length))
                 throw new ExternalException("weights should be 1-d and have the same length as input.");
             var length = Math.Max(minlength, numbers.Length == 0 ? 0 : numbers.Max() + 1);
-            if (weights is null) return Count<long>(numbers, Enumerable.Repeat(1L, numbers.Length), length, ScalarType.Int64);
+            if (weights is null) return Count(numbers, length);
             if (weights.dtype == ScalarType.Float32) return Count(numbers, weights.data<float>(), length, ScalarType.Float32);
             using var precise = weights.to_type(ScalarType.Float64);
             return Count(numbers, precise.data<double>(), length, ScalarType.Float64);
+        }
+
+        private static Tensor Count(long[] numbers, long length)
+        {
+            var result = torch.zeros([length], ScalarType.Int64);
+            var counts = result.Impl.Span<long>();
+            foreach (var number in numbers) counts[(int)number]++;
+            return result;
         }
 
         private static Tensor Count<T>(long[] numbers, IEnumerable<T> weights, long length, ScalarType type) where T : unmanaged, INumber<T>

@@ -79,7 +79,8 @@ public static partial class torch
             var width = count == 0 ? 0 : (int)Rows.Count / count;
             var values = Rows.Span<T>().ToArray();
             Order = [.. Enumerable.Range(0, count)];
-            if (Sorts) Order = [.. Order.Order(Comparer<int>.Create(Compare))];
+            if (Sorts && width == 1) Order = OrderOfElements();
+            else if (Sorts) Order = [.. Order.Order(Comparer<int>.Create(Compare))];
             Starts = new bool[count];
             for (var i = 0; i < count; i++) Starts[i] = i == 0 || !Equal(Order[i - 1], Order[i]);
 
@@ -103,6 +104,14 @@ public static partial class torch
                 }
                 return 0;
             }
+        }
+
+        private readonly int[] OrderOfElements()
+        {
+            using var line = new Tensor(Rows.Retain(), register: false);
+            using var flat = line.view(-1);
+            using var order = TorchSharp.Tensors.Order.Of(flat, 0, descending: false);
+            return [.. order.data<long>().Select(place => (int)place)];
         }
     }
 }

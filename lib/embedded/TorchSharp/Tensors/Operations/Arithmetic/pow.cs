@@ -57,7 +57,7 @@ public static partial class torch
         private Tensor Raise(Scalar exponent, bool inPlace)
         {
             var isFraction = torch.is_floating_point(dtype) || torch.is_floating_point(exponent.Type);
-            if (isFraction && exponent.Double == 2) return Elementwise.Float<Square>(this, inPlace: inPlace);
+            if (isFraction && exponent.Double is (2 or 3)) return Elementwise.Float(this, new SquareOrCube(exponent.Double == 3), inPlace);
             if (isFraction)
                 return Elementwise.Float(this, new Power(exponent.Double), inPlace);
             if (exponent.Int64 < 0) throw new ExternalException("Integers to negative integer powers are not allowed.");
@@ -66,8 +66,8 @@ public static partial class torch
         }
     }
 
-    // x², the power that is asked for most, in vectors.
-    private readonly struct Square : IFloatOperation, IDerivative
+    // The frequent powers are products, which is faster and, as in PyTorch, decides what becomes of infinities and of -0.
+    private readonly struct SquareOrCube(bool isCube) : IFloatOperation, IDerivative
     {
         public static string Name => "pow";
 
@@ -75,13 +75,14 @@ public static partial class torch
 
         public static Reads Reads => Reads.Operand;
 
-        public T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T> => x * x;
+        public T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T> => isCube ? x * x * x : x * x;
 
         public static bool HasVectors => true;
 
-        public TVector InvokeVector<TVector>(TVector x) where TVector : struct, ISimd<TVector> => TVector.Multiply(x, x);
+        public TVector InvokeVector<TVector>(TVector x) where TVector : struct, ISimd<TVector> =>
+            isCube ? TVector.Multiply(TVector.Multiply(x, x), x) : TVector.Multiply(x, x);
 
-        public Tensor Derivative(Tensor grad, Tensor x) => grad.mul(x.mul(2));
+        public Tensor Derivative(Tensor grad, Tensor x) => grad.mul(isCube ? x.square().mul(3) : x.mul(2));
     }
 
     private readonly struct Power(double exponent) : IFloatOperation, IDerivative
@@ -92,10 +93,8 @@ public static partial class torch
 
         public static Reads Reads => Reads.Operand;
 
-        // The frequent powers are products, which is faster and, as in PyTorch, decides what becomes of infinities and of -0.
         public T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T> => exponent switch
         {
-            3 => x * x * x,
             1 => x,
             0.5 => T.Sqrt(x),
             -0.5 => T.One / T.Sqrt(x),

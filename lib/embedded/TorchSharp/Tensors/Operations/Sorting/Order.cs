@@ -8,10 +8,13 @@ namespace TorchSharp.Tensors;
 internal static class Order
 {
     /// <summary>The indexes along a dimension in the order of the elements.</summary>
-    public static Tensor Of(Tensor input, int dim, bool descending)
+    public static Tensor Of(Tensor input, int dim, bool descending) => Ranks(input, dim, descending, 0, input.size(dim));
+
+    /// <summary>As many of these indexes as are wanted, from a rank on, which takes less time than all.</summary>
+    public static Tensor Ranks(Tensor input, int dim, bool descending, long first, long count)
     {
-        var result = new Tensor(TensorImpl.Allocate(ScalarType.Int64, input.shape));
-        var kernel = new Typed { Input = input, Dim = dim, Descending = descending, Result = result };
+        var result = Lines.Resized(input, ScalarType.Int64, dim, count);
+        var kernel = new Typed { Input = input, Dim = dim, Descending = descending, First = first, Count = count, Result = result };
         ScalarTypes.Dispatch(input.dtype, ref kernel);
         return result;
     }
@@ -22,8 +25,9 @@ internal static class Order
         public Tensor Result;
         public int Dim;
         public bool Descending;
+        public long First, Count;
 
         public readonly void Run<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T> =>
-            LineKernel.Run<T, long, SortLine<T>>(Result.Impl, Input.Impl, Dim, new SortLine<T>(Descending));
+            LineKernel.Run<T, long, SortLine<T>>(Result.Impl, Input.Impl, Dim, new SortLine<T>(Descending, First, Count));
     }
 }

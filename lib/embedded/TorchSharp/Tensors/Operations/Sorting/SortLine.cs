@@ -1,18 +1,42 @@
 using System.Numerics;
 using TorchSharp.Kernels;
+using TorchSharp.Memory;
 
 namespace TorchSharp.Tensors;
 
-/// <summary>Puts the indexes of a line into the order of its elements; equal elements keep theirs, and NaN is the largest number.</summary>
-internal readonly unsafe struct SortLine<T>(bool descending) : ILine<T, long> where T : unmanaged, INumber<T>
+/// <summary>
+/// Some of the indexes of a line in the order of its elements, from rank <paramref name="first"/> on; equal elements keep their order, and NaN
+/// is the largest number.
+/// </summary>
+internal readonly unsafe struct SortLine<T>(bool descending, long first, long ranks) : ILine<T, long> where T : unmanaged, INumber<T>
 {
     public void Run(T* input, long inputStep, long count, long* output, long outputStep)
+    {
+        if (SortKey.Has<T>() && count <= uint.MaxValue) ByKeys(input, inputStep, count, output, outputStep);
+        else ByComparing(input, inputStep, count, output, outputStep);
+    }
+
+    // An element and its place as one number: sorting such numbers is several times as fast, and no two are equal.
+    private void ByKeys(T* input, long inputStep, long count, long* output, long outputStep)
+    {
+        using var scratch = new Scratch<ulong>(count);
+        var keys = new Span<ulong>(scratch.Pointer, checked((int)count));
+        for (var i = 0; i < keys.Length; i++)
+        {
+            var key = SortKey.Of(input[i * inputStep]);
+            keys[i] = (ulong)(descending ? ~key : key) << 32 | (uint)i;
+        }
+        Ranking.Settle(keys, (int)first, (int)ranks);
+        for (var i = 0; i < ranks; i++) output[i * outputStep] = (uint)keys[(int)first + i];
+    }
+
+    private void ByComparing(T* input, long inputStep, long count, long* output, long outputStep)
     {
         var entries = new Entry[count];
         for (var i = 0; i < entries.Length; i++) entries[i] = new Entry(input[i * inputStep], i);
         if (descending) entries.AsSpan().Sort(static (a, b) => InOrder(Compare(b.Value, a.Value), a, b));
         else entries.AsSpan().Sort(static (a, b) => InOrder(Compare(a.Value, b.Value), a, b));
-        for (var i = 0; i < entries.Length; i++) output[i * outputStep] = entries[i].Index;
+        for (var i = 0; i < ranks; i++) output[i * outputStep] = entries[first + i].Index;
     }
 
     private static int InOrder(int order, Entry a, Entry b) => order != 0 ? order : a.Index.CompareTo(b.Index);

@@ -25,13 +25,7 @@ public static partial class torch
                 throw new ExternalException(
                     $"kthvalue(): selected number k out of range for dimension {Shapes.Dimension(along, Impl.Sizes.Length)}: k is {k}, the size {size}");
             }
-            return Lines.Select(this, along, keepdim, (input, d) => Rank(input, d, k - 1));
-        }
-
-        private static Tensor Rank(Tensor input, int dim, long rank)
-        {
-            using var order = Order.Of(input, dim, descending: false);
-            return order.narrow(dim, rank, 1);
+            return Lines.Select(this, along, keepdim, (input, d) => Order.Ranks(input, d, descending: false, k - 1, 1));
         }
     }
 }

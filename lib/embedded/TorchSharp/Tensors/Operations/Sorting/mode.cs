@@ -37,7 +37,7 @@ public static partial class torch
         public void Run(T* input, long inputStep, long count, long* output, long outputStep)
         {
             var order = new long[count];
-            fixed (long* sorted = order) new SortLine<T>(false).Run(input, inputStep, count, sorted, 1);
+            fixed (long* sorted = order) new SortLine<T>(false, 0, count).Run(input, inputStep, count, sorted, 1);
             long best = 0, longest = 0, run = 0;
             for (var i = 0; i < order.Length; i++)
             {

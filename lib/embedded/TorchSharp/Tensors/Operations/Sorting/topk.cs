@@ -22,11 +22,7 @@ public static partial class torch
             var size = Impl.Sizes.Length == 0 ? 1 : this.size(dim);
             if (k < 0 || k > size)
                 throw new ExternalException($"selected index k out of range: k is {k}, the dimension has {size} elements.");
-            return Lines.Select(this, dim, true, (input, d) =>
-            {
-                using var order = Order.Of(input, d, descending: largest);
-                return order.narrow(d, 0, k);
-            });
+            return Lines.Select(this, dim, true, (input, d) => Order.Ranks(input, d, descending: largest, 0, k));
         }
     }
 }
