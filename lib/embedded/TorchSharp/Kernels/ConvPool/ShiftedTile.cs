@@ -87,7 +87,13 @@ internal static unsafe class ShiftedTile
         float* input, int* shifts, long count, float* weights, float* bias, float* output, long outputRow, long length)
         where TVector : struct, ISimd<TVector>
     {
-        for (long p = 0; p < length; p += 2 * TVector.Count)
+        for (long p = 0; TVector.Count == 16 && p < length; p += 2 * TVector.Count)
             Run<TVector>(input + p, shifts, count, weights, bias, output + p, outputRow);
+        for (long p = 0; TVector.Count < 16 && p < length; p += 3 * TVector.Count)
+        {
+            SmallShiftedTile.Run<TVector>(input + p, shifts, count, weights, bias, output + p, outputRow);
+            SmallShiftedTile.Run<TVector>(
+                input + p, shifts, count, weights + 4, bias is null ? null : bias + 4, output + p + 4 * outputRow, outputRow);
+        }
     }
 }
