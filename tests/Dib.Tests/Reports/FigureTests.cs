@@ -46,6 +46,19 @@ public class FigureTests
     }
 
     [Fact]
+    public void Points_have_their_names_and_intervals_that_stay_within_the_axis()
+    {
+        var svg = Draw(
+            "{\"mode\":\"markers+text\",\"text\":[\"cnn\",\"fnn\"],\"x\":[1,2],\"y\":[5,9],\"error_y\":{\"array\":[1,2],\"arrayminus\":[4,3]}}",
+            "{\"height\":300,\"margin\":{\"t\":20,\"b\":40}}");
+        Assert.Superset(new HashSet<string> { "cnn", "fnn" }, svg.Descendants(Svg + "text").Select(text => text.Value).ToHashSet());
+        double[][] ends = [.. svg.Descendants(Svg + "path").Select(
+            path => path.Attribute("d")!.Value.TrimStart('M').Split('L').Select(point => double.Parse(point.Split(' ')[1])).ToArray())];
+        Assert.Equal(2, ends.Length);
+        Assert.All(ends, end => Assert.True(20 <= end[1] && end[1] < end[0] && end[0] <= 260, string.Join(' ', end)));
+    }
+
+    [Fact]
     public void Bars_stand_on_zero_and_are_as_high_as_their_values()
     {
         var bars = Draw("{\"type\":\"bar\",\"x\":[\"a\",\"b\"],\"y\":[2,4],\"marker\":{\"color\":\"#123456\"}}").Descendants(Svg + "rect")

@@ -6,6 +6,10 @@ namespace Dib.Reports.Charts;
 internal sealed class PanelImage
 {
     private const double GridOpacity = 0.15;
+
+    // Of a letter, on the average.
+    private const double LabelWidth = 6;
+
     private readonly Svg _svg;
     private readonly JsonObject _layout;
     private readonly JsonNode? _xAxis;
@@ -70,8 +74,10 @@ internal sealed class PanelImage
         if (axis.Flag("visible") == false)
             return;
         var hasLabels = axis.Flag("showticklabels") != false;
+        var longest = 0;
         foreach (var (place, label) in scale.Ticks())
         {
+            longest = Math.Max(longest, label.Length);
             if (across ? place < _frame.Left - 0.5 || place > _frame.Right + 0.5 : place < _frame.Top - 0.5 || place > _frame.Bottom + 0.5)
                 continue;
             if (withGrid && axis.Flag("showgrid") != false)
@@ -89,6 +95,6 @@ internal sealed class PanelImage
         if (across)
             _svg.Text((_frame.Left + _frame.Right) / 2, _frame.Bottom + 36, axis.Title(), 13);
         else
-            _svg.Text(_frame.Left - 44, (_frame.Top + _frame.Bottom) / 2, axis.Title(), 13, upwards: true);
+            _svg.Text(Math.Max(14, _frame.Left - Math.Max(44, 20 + longest * LabelWidth)), (_frame.Top + _frame.Bottom) / 2, axis.Title(), 13, upwards: true);
     }
 }

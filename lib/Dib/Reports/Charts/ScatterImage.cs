@@ -20,7 +20,12 @@ internal sealed class ScatterImage : TraceImage
 
     public override IEnumerable<JsonNode?> XExtent => _x;
 
-    public override IEnumerable<JsonNode?> YExtent => Trace.Json.Text("fill") is "tozeroy" ? [.. _y, JsonValue.Create(0)] : _y;
+    public override IEnumerable<JsonNode?> YExtent =>
+    [
+        .. _y,
+        .. Intervals().SelectMany(interval => new JsonNode?[] { interval.Low, interval.High }),
+        .. Trace.Json.Text("fill") is "tozeroy" ? [JsonValue.Create(0)] : Array.Empty<JsonNode?>(),
+    ];
 
     public override void Draw(Svg svg, AxisScale x, AxisScale y, JsonObject layout)
     {
@@ -40,6 +45,13 @@ internal sealed class ScatterImage : TraceImage
                 svg.Path(run, Trace.Color, Trace.Json.Number("line", "width") ?? 2);
             run.Clear();
         }
+        foreach (var (place, low, high) in Intervals())
+        {
+            if (place < points.Length && points[place].X is { } px)
+                svg.Path([(px, y.PlaceOfHeight(low)), (px, y.PlaceOfHeight(high))], Trace.Color, 2);
+        }
+        if (mode.Contains("text", StringComparison.Ordinal))
+            DrawLabels(svg, points);
         if (!mode.Contains("markers", StringComparison.Ordinal))
             return;
         var radius = (Trace.Json.Number("marker", "size") ?? 6) / 2;
@@ -47,6 +59,25 @@ internal sealed class ScatterImage : TraceImage
         {
             if (point is { X: { } px, Y: { } py })
                 svg.Dot(px, py, radius, Trace.Json.Text("marker", "color") ?? Trace.Color);
+        }
+    }
+
+    private IEnumerable<(int Place, double Low, double High)> Intervals()
+    {
+        var (above, below) = (Trace.Json.Items("error_y", "array"), Trace.Json.Items("error_y", "arrayminus"));
+        for (var i = 0; i < Math.Min(_y.Length, above.Length); i++)
+        {
+            if (_y[i].Number() is { } height && above[i].Number() is { } more)
+                yield return (i, height - (below.ElementAtOrDefault(i).Number() ?? more), height + more);
+        }
+    }
+
+    private void DrawLabels(Svg svg, (double? X, double? Y)[] points)
+    {
+        foreach (var (point, text) in points.Zip(Trace.Json.Items("text")))
+        {
+            if (point is { X: { } px, Y: { } py })
+                svg.Text(px + 7, py - 5, JsonValues.Plain(text.Text() ?? ""), 11, "start");
         }
     }
 }

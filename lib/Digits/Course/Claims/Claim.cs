@@ -22,7 +22,7 @@ public sealed record Claim(string Name, double Value, ClaimLimit Limit, string F
 
     /// <inheritdoc />
     public override string ToString() => Band is null
-        ? $"claim not checked: {Name} {Write(Value)} (other seeds demand nothing of it here)"
+        ? $"claim not checked: {Name} {Write(Value)} (it has no bound in this profile on these images)"
         : $"claim {(Holds ? "holds" : "fails")}: {Name} {Write(Value)} ({Bounds(Band)})";
 
     private string Bounds(ClaimBand band) => Limit == ClaimLimit.AtLeast
