@@ -38,5 +38,15 @@ internal sealed class CellSynchronizationContext(CancellationToken cancellationT
         {
             SetSynchronizationContext(previous);
         }
+        if (StoppableCode.IsThreadSpent)
+            LeaveThreadPool();
+    }
+
+    /// <summary>Keeps this thread from taking other work, and lets the pool have another one for it.</summary>
+    private static void LeaveThreadPool()
+    {
+        ThreadPool.GetMinThreads(out var workers, out var completionPorts);
+        ThreadPool.SetMinThreads(workers + 1, completionPorts);
+        Thread.Sleep(Timeout.Infinite);
     }
 }

@@ -3,8 +3,8 @@ using System.Collections.Concurrent;
 namespace Dib.Kernel.Execution;
 
 /// <summary>
-/// The thread that every cell starts on, so that what one cell sets for its thread the next one finds. Its stack takes a learner's deep
-/// recursion.
+/// The thread that every cell starts on, so that what one cell sets for its thread the next one finds; after a cell that was stopped it is
+/// a new one. Its stack takes a learner's deep recursion.
 /// </summary>
 internal sealed class CellThread : IDisposable
 {
@@ -18,7 +18,7 @@ internal sealed class CellThread : IDisposable
     public CellThread(Action<Exception> onUncaught)
     {
         _onUncaught = onUncaught;
-        new Thread(Work, StackBytes) { IsBackground = true, Name = "cells" }.Start();
+        StartThread();
     }
 
     /// <summary>Runs a cell up to its end.</summary>
@@ -33,10 +33,18 @@ internal sealed class CellThread : IDisposable
     /// <summary>Lets the thread end after the work that it has.</summary>
     public void Dispose() => _work.CompleteAdding();
 
+    private void StartThread() => new Thread(Work, StackBytes) { IsBackground = true, Name = "cells" }.Start();
+
     private void Work()
     {
         foreach (var action in _work.GetConsumingEnumerable())
+        {
             action();
+            if (!StoppableCode.IsThreadSpent)
+                continue;
+            StartThread();
+            return;
+        }
     }
 
     private void Start(Func<Task<object?>> cell, TaskCompletionSource<Task<object?>> started, CancellationToken cancellationToken)

@@ -10,15 +10,33 @@ internal static class StoppableCode
 {
     private static readonly TimeSpan BetweenInterrupts = TimeSpan.FromMilliseconds(50);
 
-    /// <summary>Runs code on this thread.</summary>
+    /// <summary>
+    /// Whether code on this thread has been stopped. The runtime (10.0.12, Linux) stops a tight loop once in a thread's life: after that
+    /// it neither aborts one on it nor suspends one for a collection, so nothing more should run on it.
+    /// </summary>
+    [field: ThreadStatic]
+    public static bool IsThreadSpent { get; private set; }
+
+    /// <summary>Runs code on this thread, which must not be spent.</summary>
     /// <exception cref="Exception">What the code threw; of any type if the token was cancelled.</exception>
     public static void Run(Action code, CancellationToken cancellationToken)
     {
         using var stopper = new Stopper(Thread.CurrentThread);
         using var registration = cancellationToken.UnsafeRegister(static state => ((Stopper)state!).Start(), stopper);
+        try
+        {
 #pragma warning disable SYSLIB0046 // Obsolete for services, where aborted code may leave state broken; made for exactly this use.
-        ControlledExecution.Run(code, stopper.Abort);
+            ControlledExecution.Run(code, stopper.Abort);
 #pragma warning restore SYSLIB0046
+        }
+        finally
+        {
+            if (cancellationToken.IsCancellationRequested)
+            {
+                IsThreadSpent = true;
+                SignalMask.Clear();
+            }
+        }
     }
 
     /// <summary>Aborts what a thread does, and interrupts its waits until it has left the code.</summary>

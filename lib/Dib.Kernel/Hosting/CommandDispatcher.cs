@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Dib.Kernel.Editing;
 using Dib.Kernel.Protocol;
@@ -18,6 +19,9 @@ internal sealed class CommandDispatcher(NotebookSession session, OutputCapture o
     private readonly EditorServices _editor = new(session.CSharp.Compiler);
     private readonly Channel<Invocation> _inTurn = Channel.CreateUnbounded<Invocation>();
 
+    // What is in turn and has not ended, oldest first. A command is here from the moment that it is read, so that no Cancel overtakes it.
+    private readonly ConcurrentQueue<Invocation> _open = new();
+
     private volatile bool _hasBegun;
 
     /// <summary>Whether a cell has come.</summary>
@@ -30,6 +34,7 @@ internal sealed class CommandDispatcher(NotebookSession session, OutputCapture o
         {
             case SubmitCode or SendValue:
                 _hasBegun = true;
+                _open.Enqueue(invocation);
                 _inTurn.Writer.TryWrite(invocation);
                 break;
             case Cancel:
@@ -70,6 +75,7 @@ internal sealed class CommandDispatcher(NotebookSession session, OutputCapture o
             {
                 invocation.Fail(exception is SubmissionFailedException ? exception.Message : exception.ToString());
             }
+            _open.TryDequeue(out _);
         }
     }
 
@@ -100,10 +106,10 @@ internal sealed class CommandDispatcher(NotebookSession session, OutputCapture o
         _ => throw new SubmissionFailedException($"{command.GetType().Name} is for the front end, or its formattedValue is missing.")
     };
 
-    /// <summary>Stops the running submission. Where that can't be done, the process has to end.</summary>
+    /// <summary>Stops the command that runs or is about to. Where that can't be done, the process has to end.</summary>
     private async Task StopAsync(Invocation cancel)
     {
-        if (output.Current is { Ended.IsCompleted: false } running)
+        if (_open.FirstOrDefault(invocation => !invocation.IsOver) is { } running)
         {
             _ = running.CancelAsync();
             await Task.WhenAny(running.Ended, Task.Delay(StopPatience));

@@ -9,6 +9,8 @@ internal sealed class Invocation(CommandEnvelope envelope, EventWriter events, A
     private readonly Lock _gate = new();
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    private volatile bool _isOver;
+
     // Never disposed: code that a cell left behind may still ask the token.
     private readonly CancellationTokenSource _cancellation = new();
 
@@ -18,7 +20,10 @@ internal sealed class Invocation(CommandEnvelope envelope, EventWriter events, A
     /// <summary>Set when a front end cancels the command.</summary>
     public CancellationToken CancellationToken => _cancellation.Token;
 
-    /// <summary>Completes when the command has succeeded or failed; later events are dropped.</summary>
+    /// <summary>Whether the command has succeeded or failed, also when the front end is only just being told.</summary>
+    public bool IsOver => _isOver;
+
+    /// <summary>Completes when the front end has been told that the command has succeeded or failed.</summary>
     public Task Ended => _ended.Task;
 
     /// <summary>Publishes an event of this command, after the console output that came before it.</summary>
@@ -27,7 +32,7 @@ internal sealed class Invocation(CommandEnvelope envelope, EventWriter events, A
         beforeEachEvent();
         lock (_gate)
         {
-            if (!_ended.Task.IsCompleted)
+            if (!_isOver)
                 events.Write(@event, Envelope);
         }
     }
@@ -50,8 +55,10 @@ internal sealed class Invocation(CommandEnvelope envelope, EventWriter events, A
         beforeEachEvent();
         lock (_gate)
         {
-            if (_ended.Task.IsCompleted)
+            if (_isOver)
                 return;
+            // First: a front end may answer the event with a Cancel that is for the next command.
+            _isOver = true;
             events.Write(@event, Envelope);
             _ended.SetResult();
         }

@@ -48,7 +48,8 @@ internal sealed class NotebookKernel : IDisposable
         StartThread("warm-up", WarmUp);
         StartThread("commands", () => Read(input));
         _ = _dispatcher.RunAsync();
-        return await _exit.Task.WaitAsync(cancellationToken);
+        using var end = cancellationToken.Register(() => _exit.TrySetResult(ExitCodes.Normal));
+        return await _exit.Task;
     }
 
     /// <inheritdoc/>

@@ -32,7 +32,10 @@ internal sealed class SubmissionRunner(NotebookSession session)
             var label = command.Parameters.TryGetValue("cell", out var given) ? given : $"{++_executionOrder}";
             await AddPackagesAsync(invocation, parts);
             foreach (var part in parts)
+            {
+                invocation.CancellationToken.ThrowIfCancellationRequested();
                 await RunAsync(invocation, part, label, atEnd);
+            }
             atEnd.ForEach(action => action());
             invocation.Succeed();
         }

@@ -129,7 +129,8 @@ internal sealed class KernelSeat : IAsyncDisposable
             if (State != KernelState.Ready || !_queue.TryDequeue(out var cell))
                 return null;
             Become(KernelState.Busy);
-            return Task.Run(() => RunAsync(_kernel!, cell));
+            // The submission is on its way before the lock is left, so that no interrupt overtakes it.
+            return RunAsync(_kernel!, cell);
         }
     }
 

@@ -17,18 +17,34 @@ public sealed class CancelTests : IAsyncLifetime
     [InlineData("while (true) { await Task.Delay(1); Console.WriteLine(kept++); }")]
     [InlineData("await Task.Yield(); while (true) { }")]
     [InlineData("while (true) { try { Thread.Sleep(1); } catch (Exception) { } }")]
-    public void A_cell_that_would_run_for_ever_is_stopped_and_the_session_goes_on(string endless)
+    public void A_cell_that_would_run_for_ever_is_stopped_again_and_again_and_the_session_goes_on(string endless)
     {
         _kernel.Submit("using System.Threading; var kept = 5;");
-        var token = _kernel.Send("SubmitCode", new { code = "Console.WriteLine(\"started\");\n" + endless });
-        _kernel.NextOf("StandardOutputValueProduced");
-        var cancel = _kernel.Send("Cancel", new { });
+        for (var i = 0; i < 5; i++)
+        {
+            var token = _kernel.Send("SubmitCode", new { code = "Console.WriteLine(\"started\");\n" + endless });
+            _kernel.NextOf("StandardOutputValueProduced");
+            var cancel = _kernel.Send("Cancel", new { });
 
-        var ended = _kernel.NextOf("CommandFailed");
-        Assert.Equal(token, ended.Token);
-        Assert.Equal("Command cancelled.", ended.Message);
-        Assert.Equal("CommandSucceeded", _kernel.EventsOf(cancel)[^1].Type);
+            var ended = _kernel.NextOf("CommandFailed");
+            Assert.Equal(token, ended.Token);
+            Assert.Equal("Command cancelled.", ended.Message);
+            Assert.Equal("CommandSucceeded", _kernel.EventsOf(cancel)[^1].Type);
+        }
         Assert.StartsWith("1", _kernel.Submit("kept > 0 ? 1 : 0").Result());
+    }
+
+    [Fact]
+    public void A_cancel_right_behind_its_cell_stops_it_and_not_the_next_one()
+    {
+        for (var i = 0; i < 20; i++)
+        {
+            var endless = _kernel.Send("SubmitCode", new { code = "while (true) { }" });
+            _kernel.Send("Cancel", new { });
+            var next = _kernel.Send("SubmitCode", new { code = "6 * 7" });
+            Assert.Equal("Command cancelled.", _kernel.EventsOf(endless)[^1].Message);
+            Assert.Equal("CommandSucceeded", _kernel.EventsOf(next)[^1].Type);
+        }
     }
 
     [Fact]

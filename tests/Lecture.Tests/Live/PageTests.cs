@@ -99,6 +99,20 @@ public sealed class PageTests
     }
 
     [Fact]
+    public async Task An_interrupt_never_overtakes_the_cell_that_it_is_for()
+    {
+        await using var hall = await Hall.OpenAsync(Hall.Cells("while (true) { }"));
+        await using var page = await Page.ConnectAsync(hall.Server.PresenterUrl, "lesson");
+        for (var i = 0; i < 20; i++)
+        {
+            await page.SendAsync(new { Do = "run", Cell = 0 });
+            await page.UntilAsync(() => page.State(0) == "running");
+            await page.SendAsync(new { Do = "interrupt" });
+            await page.UntilAsync(() => page.State(0) == "interrupted");
+        }
+    }
+
+    [Fact]
     public async Task A_kernel_that_dies_is_told_and_replaced()
     {
         await using var hall = await Hall.OpenAsync(Hall.Cells("var n = 7;", "Environment.FailFast(\"gone\");", "n = 1"));
