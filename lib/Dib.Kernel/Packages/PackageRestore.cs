@@ -24,9 +24,17 @@ internal sealed partial class PackageRestore(
         if (!floating && RestoredPackages.Read(assets) is { } known && packages.All(package => known.Any(package.IsNameOf)))
             return known;
 
-        Directory.CreateDirectory(folder);
         var file = Path.Combine(folder, "notebook.csproj");
-        await File.WriteAllTextAsync(file, project, cancellationToken);
+        try
+        {
+            Directory.CreateDirectory(folder);
+            await File.WriteAllTextAsync(file, project, cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new PackageException(
+                $"{Names} can't be restored: the folder {folder} can't be written: {exception.Message} Make it writable.");
+        }
         await RestoreAsync(file, cancellationToken);
         return RestoredPackages.Read(assets)
             ?? throw new PackageException($"{Names} could not be restored: dotnet restore said nothing and left no packages in {folder}.");

@@ -6,15 +6,20 @@ namespace Dib.Tests.Kernel;
 internal sealed class PackageFeed : IDisposable
 {
     private const string GlobalPackages = "NUGET_PACKAGES";
+    private const string Configuration = "RestoreConfigFile";
     private readonly string? _globalPackages = Environment.GetEnvironmentVariable(GlobalPackages);
+    private readonly string? _configuration = Environment.GetEnvironmentVariable(Configuration);
     private readonly string _root = Directory.CreateTempSubdirectory("feed").FullName;
 
-    /// <summary>Keeps what is restored apart from what the user of this machine has.</summary>
+    /// <summary>Keeps what is restored apart from what the user of this machine has, and from the network.</summary>
     public PackageFeed()
     {
         Directory.CreateDirectory(Folder);
         Directory.CreateDirectory(Cache);
         Environment.SetEnvironmentVariable(GlobalPackages, Path.Combine(_root, "global"));
+        var configuration = Path.Combine(_root, "nuget.config");
+        File.WriteAllText(configuration, "<configuration><packageSources><clear /></packageSources></configuration>");
+        Environment.SetEnvironmentVariable(Configuration, configuration);
     }
 
     public string Folder => Path.Combine(_root, "feed");
@@ -50,6 +55,7 @@ internal sealed class PackageFeed : IDisposable
     public void Dispose()
     {
         Environment.SetEnvironmentVariable(GlobalPackages, _globalPackages);
+        Environment.SetEnvironmentVariable(Configuration, _configuration);
         Directory.Delete(_root, recursive: true);
     }
 }

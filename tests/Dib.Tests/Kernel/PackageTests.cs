@@ -66,6 +66,16 @@ public sealed class PackageTests : IAsyncLifetime
     }
 
     [Fact]
+    public void A_folder_that_can_not_hold_packages_is_named()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_feed.Cache)!);
+        File.WriteAllText(_feed.Cache, "a file, no folder");
+        var failure = _kernel.Submit($"#i \"nuget: {_feed.Folder}\"\n#r \"nuget: Answers, 1.2.0\"").Failure();
+        Assert.StartsWith("Answers, 1.2.0 can't be restored: the folder", failure);
+        Assert.DoesNotContain("   at ", failure);
+    }
+
+    [Fact]
     public void A_package_that_could_not_be_had_can_be_had_later()
     {
         var code = $"#i \"nuget: {_feed.Folder}\"\n#r \"nuget: Answers, 1.2.0\"\ntypeof(Dib.Documents.Notebook).Name";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using Dib.Reports.Charts;
 using Dib.Tests.Support;
@@ -38,8 +39,8 @@ public class FigureTests
     public void A_line_goes_through_its_points()
     {
         var path = Draw("{\"type\":\"scatter\",\"mode\":\"lines\",\"x\":[0,1,2],\"y\":[0,1,0]}").Descendants(Svg + "path").Single();
-        var points = path.Attribute("d")!.Value.TrimStart('M').Split('L').Select(point => point.Split(' ').Select(double.Parse).ToArray())
-            .ToArray();
+        var points = path.Attribute("d")!.Value.TrimStart('M').Split('L')
+            .Select(point => point.Split(' ').Select(text => double.Parse(text, CultureInfo.InvariantCulture)).ToArray()).ToArray();
         Assert.Equal(3, points.Length);
         Assert.Equal(points[1][0] - points[0][0], points[2][0] - points[1][0], tolerance: 0.1);
         Assert.True(points[1][1] < points[0][1] && points[0][1] == points[2][1]);
