@@ -109,7 +109,20 @@ public sealed class ModuleGoldenTests
         module.eval();
         Close.Assert(input, module.call(input), "evaluation", 0);
         Assert.Throws<System.Runtime.InteropServices.ExternalException>(() => dropout(input, 1.5));
-        Assert.Throws<System.Runtime.InteropServices.ExternalException>(() => dropout2d(input));
+        Assert.Throws<System.Runtime.InteropServices.ExternalException>(() => dropout2d(input[0]));
+    }
+
+    [Fact]
+    public void Dropout_of_channels_takes_what_is_no_batch_for_one_image()
+    {
+        using var scope = NewDisposeScope();
+        manual_seed(0);
+        foreach (var image in new[] { ones(64, 5), ones(64, 2, 3) })
+        {
+            var channels = dropout2d(image).reshape(64, -1);
+            Close.Assert(channels.narrow(1, 0, 1).expand_as(channels), channels, "channel", 0);
+            Assert.Equal(2, channels.unique().output.numel());
+        }
     }
 
     private static Tensor[] Parameters(nn.Module module) => [.. module.parameters().Select(p => p.detach())];

@@ -5,6 +5,13 @@ namespace TorchSharp.Tests.Operations;
 public sealed class TypeTests
 {
     [Fact]
+    public void A_fraction_becomes_a_byte_by_the_last_eight_bits_of_its_whole_part()
+    {
+        using var scope = NewDisposeScope();
+        Assert.Equal([255, 253, 44, 255, 7], tensor(new[] { -1.5, -3.7, 300.7, 255.9, 7.2 }).to(uint8).data<byte>().ToArray());
+    }
+
+    [Fact]
     public void Types_meet_in_the_wider_one_of_the_higher_kind()
     {
         Assert.Equal(int64, promote_types(uint8, int64));

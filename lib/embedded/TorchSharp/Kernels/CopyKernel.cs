@@ -115,14 +115,18 @@ internal static unsafe class CopyKernel
             }
             if (step0 == 1 && step1 == 0)
             {
-                new Span<T>(r, checked((int)count)).Fill(T.CreateTruncating(*a));
+                new Span<T>(r, checked((int)count)).Fill(From(*a));
                 return;
             }
             long i = 0;
             if (typeof(TSource) == typeof(byte) && typeof(T) == typeof(float) && step0 == 1 && step1 == 1)
                 i = FromBytes((byte*)a, (float*)r, count);
-            for (; i < count; i++) r[i * step0] = T.CreateTruncating(a[i * step1]);
+            for (; i < count; i++) r[i * step0] = From(a[i * step1]);
         }
+
+        // A fraction becomes a byte by way of an integer, whose last eight bits stay: -1.5 becomes 255, as in PyTorch.
+        private static T From(TSource number) =>
+            typeof(T) == typeof(byte) ? T.CreateTruncating(long.CreateTruncating(number)) : T.CreateTruncating(number);
     }
 
     /// <summary>Pixels and truth values to single precision, in whole vectors.</summary>

@@ -25,22 +25,19 @@ public static partial class torch
             }
 
             /// <summary>Sets whole channels to 0 at random while training, and multiplies the others by 1 / (1 - p).</summary>
-            /// <param name="input">Images [N, C, H, W].</param>
+            /// <param name="input">Images [N, C, H, W]. What has another number of dimensions counts as one image, whose first one are the
+            /// channels.</param>
             /// <param name="p">The probability of becoming 0.</param>
             /// <param name="training">Whether anything happens at all.</param>
             /// <param name="inplace">Whether the input is overwritten.</param>
-            /// <exception cref="ExternalException">The probability is not between 0 and 1, or there are fewer than two
-            /// dimensions.</exception>
+            /// <exception cref="ExternalException">The probability is not between 0 and 1, or there are no dimensions.</exception>
             public static Tensor dropout2d(Tensor input, double p = 0.5, bool training = true, bool inplace = false)
             {
                 RequireProbability(p);
                 var sizes = input.shape;
-                if (sizes.Length < 2)
-                {
-                    throw new ExternalException(
-                        $"Feature dropout requires at least 2 dimensions in the input, but got {Shapes.Format(sizes)}.");
-                }
-                Array.Fill(sizes, 1, 2, sizes.Length - 2);
+                if (sizes.Length == 0)
+                    throw new ExternalException("Feature dropout requires at least 2 dimensions in the input, but got a single number.");
+                Array.Fill(sizes, 1, sizes.Length == 4 ? 2 : 1, sizes.Length - (sizes.Length == 4 ? 2 : 1));
                 return Multiplied(input, sizes, p, training, inplace);
             }
 
