@@ -9,7 +9,9 @@ for name, module in {
     "GELU": nn.GELU(), "SiLU": nn.SiLU(), "Sigmoid": nn.Sigmoid(), "LogSigmoid": nn.LogSigmoid(), "Tanh": nn.Tanh(), "Mish": nn.Mish(),
     "Softplus": nn.Softplus(2, 3), "Softmax": nn.Softmax(1), "LogSoftmax": nn.LogSoftmax(0), "Softmin": nn.Softmin(-1),
     "Hardtanh": nn.Hardtanh(-0.5, 1), "Hardsigmoid": nn.Hardsigmoid(), "Hardswish": nn.Hardswish(), "Threshold": nn.Threshold(0.1, 5),
-    "Identity": nn.Identity(), "Flatten": nn.Flatten(),
+    "Identity": nn.Identity(), "Flatten": nn.Flatten(), "Softsign": nn.Softsign(), "Tanhshrink": nn.Tanhshrink(), "GLU": nn.GLU(1),
+    "PReLU": nn.PReLU(4, 0.3), "PReLU of one": nn.PReLU(), "Unflatten": nn.Unflatten(1, (2, -1)),
+    "MaxPool1d": nn.MaxPool1d(2, 1, 1, ceil_mode=True), "AvgPool1d": nn.AvgPool1d(2, 1, 1, count_include_pad=False),
 }.items():
     case(f"activation/{name}", module, floats(3, 4, 2, low=-4, high=4))
 
@@ -33,6 +35,20 @@ def parameters(make):
     return lambda: [p.detach() for p in make().parameters()]
 
 
+for name, convolve in {
+    "strided": lambda x, w, b: nn.functional.conv1d(x, w, b, stride=2, padding=1, dilation=2),
+    "grouped": lambda x, w, b: nn.functional.conv1d(x, w[:, :2], b, groups=2),
+    "same": lambda x, w, b: nn.functional.conv1d(x, w, b, padding="same"),
+}.items():
+    case(f"conv1d/{name}", convolve, floats(3, 4, 9), floats(6, 4, 2), floats(6))
+case("conv1d/one sequence", nn.functional.conv1d, floats(2, 7), floats(3, 2, 3))
+case("distance/normalize", lambda x: nn.functional.normalize(x), floats(3, 4))
+case("distance/normalize by sums", lambda x: nn.functional.normalize(x, 1, 0), floats(3, 4))
+case("distance/cosine", lambda x, y: nn.CosineSimilarity()(x, y), floats(3, 4), floats(3, 4))
+case("distance/cosine along", lambda x, y: nn.functional.cosine_similarity(x, y, 0), floats(3, 4), floats(3, 1))
+case("distance/pairwise", lambda x, y: nn.PairwiseDistance()(x, y), floats(3, 4), floats(3, 4))
+case("distance/pairwise kept", lambda x, y: nn.PairwiseDistance(1, 0.01, True)(x, y), floats(3, 4), floats(4))
+case("init/Conv1d", seeded(1, parameters(lambda: nn.Conv1d(4, 6, 3, groups=2))))
 case("init/Linear", seeded(42, parameters(lambda: nn.Linear(20, 3))))
 case("init/Conv2d", seeded(1, parameters(lambda: nn.Conv2d(4, 6, (3, 2), groups=2))))
 case("init/model", seeded(0, parameters(lambda: nn.Sequential(nn.Conv2d(1, 2, 3), nn.Linear(5, 4), nn.Linear(4, 2)))))

@@ -20,6 +20,25 @@ public sealed class ImageGradientTests
         draw => [draw.Tensor([draw.Size(), 2, 3, 4]), draw.Tensor([2 * draw.Size(), 1, 2, 2])]);
 
     [Fact]
+    public void Convolution_and_pooling_of_sequences_have_the_gradients_of_central_differences() => GradientCheck.Randomly(
+        x => conv1d(x[0], x[1], stride: 2, padding: 1).mean().add(max_pool1d(x[0], 2, 1).mul(avg_pool1d(x[0], 2, 1)).sum()),
+        draw =>
+        {
+            var channels = draw.Size();
+            return [draw.Tensor([draw.Size(), channels, 3 + draw.Size()]), draw.Tensor([draw.Size(), channels, 3])];
+        });
+
+    [Fact]
+    public void Distances_have_the_gradients_of_central_differences() => GradientCheck.Randomly(
+        x => cosine_similarity(x[0], x[1]).add(pairwise_distance(x[0], x[1])).add(normalize(x[0], 1).sum(1L)),
+        draw =>
+        {
+            long[] shape = [draw.Size(), 1 + draw.Size()];
+            return [draw.Tensor(shape), draw.Tensor(shape)];
+        },
+        twice: false);
+
+    [Fact]
     public void Max_pooling_has_the_gradients_of_central_differences() => GradientCheck.Randomly(
         x => max_pool2d(x[0], 3, 2, 1), draw => [draw.Tensor([draw.Size(), draw.Size(), 4 + draw.Size(), 5])]);
 

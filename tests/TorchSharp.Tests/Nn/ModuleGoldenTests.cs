@@ -32,6 +32,28 @@ public sealed class ModuleGoldenTests
         ["Threshold"] = () => nn.Threshold(0.1, 5),
         ["Identity"] = () => nn.Identity(),
         ["Flatten"] = () => nn.Flatten(),
+        ["Softsign"] = () => nn.Softsign(),
+        ["Tanhshrink"] = () => nn.Tanhshrink(),
+        ["GLU"] = () => nn.GLU(1),
+        ["PReLU"] = () => nn.PReLU(4, 0.3),
+        ["PReLU of one"] = () => nn.PReLU(1),
+        ["Unflatten"] = () => nn.Unflatten(1, [2, -1]),
+        ["MaxPool1d"] = () => nn.MaxPool1d(2, 1, 1, ceil_mode: true),
+        ["AvgPool1d"] = () => nn.AvgPool1d(2, 1, 1, count_include_pad: false),
+    };
+
+    private static readonly Dictionary<string, Func<Tensor[], Tensor>> _functions = new()
+    {
+        ["conv1d/strided"] = x => conv1d(x[0], x[1], x[2], stride: 2, padding: 1, dilation: 2),
+        ["conv1d/grouped"] = x => conv1d(x[0], x[1].narrow(1, 0, 2), x[2], groups: 2),
+        ["conv1d/same"] = x => conv1d_padding(x[0], x[1], x[2], padding: Padding.Same),
+        ["conv1d/one sequence"] = x => conv1d(x[0], x[1]),
+        ["distance/normalize"] = x => normalize(x[0]),
+        ["distance/normalize by sums"] = x => normalize(x[0], 1, 0),
+        ["distance/cosine"] = x => nn.CosineSimilarity().call(x[0], x[1]),
+        ["distance/cosine along"] = x => cosine_similarity(x[0], x[1], 0),
+        ["distance/pairwise"] = x => nn.PairwiseDistance().call(x[0], x[1]),
+        ["distance/pairwise kept"] = x => nn.PairwiseDistance(1, 0.01, true).call(x[0], x[1]),
     };
 
     private static readonly Dictionary<string, (long Seed, Func<Tensor[], Tensor[]> Draw)> _seeded = new()
@@ -42,6 +64,7 @@ public sealed class ModuleGoldenTests
         ["dropout/channels"] = (5, x => [dropout2d(x[0], 0.4)]),
         ["dropout/double"] = (5, x => [dropout(x[0], 0.4)]),
         ["init/Linear"] = (42, _ => Parameters(nn.Linear(20, 3))),
+        ["init/Conv1d"] = (1, _ => Parameters(nn.Conv1d(4, 6, 3, groups: 2))),
         ["init/Conv2d"] = (1, _ => Parameters(nn.Conv2d(4, 6, (3, 2), groups: 2))),
         ["init/model"] = (0, _ => Parameters(nn.Sequential(nn.Conv2d(1, 2, 3), nn.Linear(5, 4), nn.Linear(4, 2)))),
         ["init/kaiming_uniform_"] = (3, _ => [nn.init.kaiming_uniform_(
@@ -68,6 +91,11 @@ public sealed class ModuleGoldenTests
         {
             using var module = _activations[name["activation/".Length..]]();
             _golden[name].Check(x => module.call(x[0]), 2e-6);
+            return;
+        }
+        if (_functions.TryGetValue(name, out var function))
+        {
+            _golden[name].Check(function, 2e-6);
             return;
         }
         var (seed, draw) = _seeded[name];

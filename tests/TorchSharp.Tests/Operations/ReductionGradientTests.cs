@@ -19,6 +19,8 @@ public sealed class ReductionGradientTests
         ["log_softmax"] = x => x.log_softmax(-1), ["cumsum"] = x => x.cumsum(0), ["cumprod"] = x => x.cumprod(-1),
         ["sort"] = x => x.sort(0, true).Values, ["msort"] = x => x.msort(), ["topk"] = x => x.topk(1).values,
         ["kthvalue"] = x => x.kthvalue(1, 0).values, ["mode"] = x => x.mode().values,
+        ["quantile"] = x => x.quantile(tensor([0.3, 0.9]), 0), ["trapezoid"] = x => x.trapezoid(0.5, 0),
+        ["trapezoid places"] = x => x.trapezoid(x.mul(2), -1), ["cov"] = x => x.flatten(1).cov(), ["corrcoef"] = x => corrcoef(x.flatten(1)),
     };
 
     public static TheoryData<string> Reductions => new(_reductions.Keys);
