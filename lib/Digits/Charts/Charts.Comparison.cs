@@ -132,8 +132,8 @@ public static partial class Charts
             .Add("heatmap", [.. Part(matrix, digits, (actual, predicted) => actual != predicted, Palette.Mistakes),
                 ("zmax", most), ("xaxis", "x" + axis), ("yaxis", "y" + axis), ("textfont", Figure.Object(("size", 10)))])
             .Set("xaxis" + axis, Figure.Axis(
-                panel + PanelColumns >= panels ? "the model says" : null, across, ("anchor", "y" + axis), ("dtick", 1), ("constrain", "domain"),
-                ("showgrid", false), ("zeroline", false)))
+                panel + PanelColumns >= panels ? "the model says" : null, across,
+                ("anchor", "y" + axis), ("dtick", 1), ("constrain", "domain"), ("showgrid", false), ("zeroline", false)))
             .Set("yaxis" + axis, Figure.Axis(
                 column == 0 ? "the image shows" : null, up, ("anchor", "x" + axis), ("dtick", 1), ("autorange", "reversed"),
                 ("scaleanchor", "x" + axis), ("constrain", "domain"), ("showgrid", false), ("zeroline", false)));

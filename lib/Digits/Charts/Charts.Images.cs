@@ -98,7 +98,7 @@ public static partial class Charts
     private static GenericChart Pixels(DigitDataset data, int index, string title, bool showNumbers)
     {
         var image = Bytes(data, index).ToArray();
-        var matrix = Enumerable.Range(0, data.Rows).Select(r => image[(r * data.Columns)..((r + 1) * data.Columns)].Select(p => (int)p).ToArray());
+        var matrix = image.Chunk(data.Columns).Select(row => Array.ConvertAll(row, pixel => (int)pixel));
         // Digits of a number have to stand out from every shade of ink.
         var (side, colours) = showNumbers ? (720, Palette.Pencil) : (420, Palette.Ink);
         (string, object?)[] look = showNumbers
@@ -115,7 +115,8 @@ public static partial class Charts
             ])
             .Set("xaxis", Figure.Axis("column", null, ("constrain", "domain"), ("showgrid", false), ("zeroline", false)))
             .Set("yaxis", Figure.Axis(
-                "row", null, ("autorange", "reversed"), ("scaleanchor", "x"), ("constrain", "domain"), ("showgrid", false), ("zeroline", false)))
+                "row", null, ("autorange", "reversed"), ("scaleanchor", "x"), ("constrain", "domain"),
+                ("showgrid", false), ("zeroline", false)))
             .Chart();
     }
 

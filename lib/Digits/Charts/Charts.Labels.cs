@@ -27,7 +27,8 @@ public static partial class Charts
                 ("x", Enumerable.Range(0, counts.Length).Select(bin => 16 * bin + 7.5).ToArray()), ("width", 15),
                 ("y", counts.Select(count => Math.Round(100 * count / total, 3)).ToArray()),
                 ("marker", Figure.Object(("color", Palette.Blue))),
-                ("text", Enumerable.Range(0, counts.Length).Select(bin => $"{16 * bin} to {16 * bin + 15}").ToArray()), ("textposition", "none"),
+                ("text", Enumerable.Range(0, counts.Length).Select(bin => $"{16 * bin} to {16 * bin + 15}").ToArray()),
+                ("textposition", "none"),
                 ("hovertemplate", "%{text}: %{y:.2f} %<extra></extra>"))
             .Describe($"{counts[0] / total:P1} of the pixels are between 0 and 15, {counts[^1] / total:P1} between 240 and 255.")
             .Set("xaxis", Figure.Axis("pixel value (0 is paper, 255 is ink)", null, ("dtick", 32), ("range", new[] { -2, 258 })))

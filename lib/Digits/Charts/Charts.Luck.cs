@@ -18,7 +18,10 @@ public static partial class Charts
         var tests = all.Select((column, i) => all.Take(i).Select(
             row => McNemar.Of(row.Labels, row.Predictions, column.Predictions)).ToArray()).ToArray();
         T?[][] Cells<T>(Func<McNemar, T> cell, T? none) =>
-            [.. all.SkipLast(1).Select((_, row) => tests.Skip(1).Select(column => row < column.Length ? cell(column[row]) : none).ToArray())];
+        [
+            .. all.SkipLast(1).Select((_, row) =>
+                tests.Skip(1).Select(column => row < column.Length ? cell(column[row]) : none).ToArray()),
+        ];
 
         var told = all.SelectMany((row, i) => all.Skip(i + 1).Select(
             (column, j) => $"{row.Name} and {column.Name}: p = {tests[i + 1 + j][i].PValue:G2}."));

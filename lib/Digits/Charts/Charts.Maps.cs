@@ -41,10 +41,12 @@ public static partial class Charts
         var tiles = new Tiles(pictures.Count, columns, pictures.Rows * enlarged, pictures.Columns * enlarged) { CaptionRows = CaptionRows };
         return Mosaic(
             title,
-            $"{(pictures.Count == 1 ? "One picture" : $"{pictures.Count} pictures")} of {pictures.Rows} x {pictures.Columns} numbers from {pictures.Least:F2} to {pictures.Largest:F2}.",
+            $"{(pictures.Count == 1 ? "One picture" : $"{pictures.Count} pictures")} of {pictures.Rows} x {pictures.Columns} numbers " +
+            $"from {pictures.Least:F2} to {pictures.Largest:F2}.",
             tiles, tiles.Matrix((i, r, c) => MathF.Round(pictures[i, r / enlarged, c / enlarged], 4)),
             tiles.Captions(caption ?? (i => i.ToString())),
-            ("colorscale", colours), ("zmin", least), ("zmax", largest), ("colorbar", Figure.Object(("thickness", 12))),
+            ("colorscale", colours), ("zmin", least), ("zmax", largest),
+            ("colorbar", Figure.Object(("title", Figure.Object(("text", "value"))), ("thickness", 12))),
             ("hovertemplate", "%{z:.3f}<extra></extra>"));
     }
 

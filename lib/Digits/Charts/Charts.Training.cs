@@ -20,8 +20,8 @@ public static partial class Charts
             .Set("xaxis2", Figure.EpochAxis(epochs.Count, [0.56, 1], ("anchor", "y2")))
             .Set("yaxis2", Figure.Axis("accuracy (%)", null, ("anchor", "x2")))
             .Describe($"Over {Count(epochs)} the loss {Change(epochs, e => e.TrainLoss, "F3")} on the training images and " +
-                $"{Change(epochs, e => e.TestLoss, "F3")} on the test images; the accuracy {Change(epochs, e => e.TrainAccuracy, "P1")} on " +
-                $"the training images and {Change(epochs, e => e.TestAccuracy, "P1")} on the test images.")
+                $"{Change(epochs, e => e.TestLoss, "F3")} on the test images; " +
+                $"the accuracy {Change(epochs, e => e.TrainAccuracy, "P1")} on the training images and {Change(epochs, e => e.TestAccuracy, "P1")} on the test images.")
             .Set("legend", Figure.Object(("orientation", "h"), ("x", 0.5), ("xanchor", "center"), ("y", -0.22)))
             .Chart();
     }

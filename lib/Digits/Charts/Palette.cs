@@ -16,7 +16,8 @@ internal static class Palette
     public static readonly object[] Pencil = [Stop(0, "#ffffff"), Stop(1, "#8fa8bf")];
 
     /// <summary>Against, nothing, for: orange through white to blue.</summary>
-    public static readonly object[] Signed = [Stop(0, "#b35806"), Stop(0.25, "#fdb863"), Stop(0.5, "#ffffff"), Stop(0.75, "#74add1"), Stop(1, "#08519c")];
+    public static readonly object[] Signed =
+        [Stop(0, "#b35806"), Stop(0.25, "#fdb863"), Stop(0.5, "#ffffff"), Stop(0.75, "#74add1"), Stop(1, "#08519c")];
 
     /// <summary>None to many, for mistakes.</summary>
     public static readonly object[] Mistakes = [Stop(0, "#fff7ec"), Stop(0.5, "#fc8d59"), Stop(1, "#b30000")];

@@ -19,7 +19,8 @@ public sealed partial class Course
     private Claim Check(string name, double value, ClaimLimit limit, string format)
     {
         if (name.Contains(','))
-            throw new ArgumentException($"A claim's name stands in a table whose columns commas part, but has one: '{name}'.", nameof(name));
+            throw new ArgumentException(
+                $"Commas part the columns of the table in which a claim's name stands, but this has one: '{name}'.", nameof(name));
         var claim = new Claim(name, value, limit, format, null);
         if (ClaimFile.Gather(claim, Profile.Name, Data.Name)) return claim;
         return (claim with { Band = ClaimFile.Find(name, Profile.Name, Data.Name) }).Demand(Profile.Name, Data.Name);

@@ -71,7 +71,8 @@ public sealed partial class Course
         {
             Name = name, Notebook = Notebook, Profile = Profile.Name, Data = Data.Name, TrainImages = Data.Train.Count, Seed = Seed,
             Parameters = model.parameters().Sum(parameter => parameter.numel()),
-            Operations = Operations.PerImage(model, evaluation.Data.Rows, evaluation.Data.Columns), Epochs = history.Epochs, TestLoss = evaluation.Loss,
+            Operations = Operations.PerImage(model, evaluation.Data.Rows, evaluation.Data.Columns),
+            Epochs = history.Epochs, TestLoss = evaluation.Loss,
             Labels = Array.ConvertAll(evaluation.Labels, label => (int)label), Predictions = evaluation.Predictions,
         };
         ResultsStore.Current().Save(saved);
@@ -85,7 +86,7 @@ public sealed partial class Course
     /// <exception cref="InvalidDataException">Its file is damaged.</exception>
     public SavedModel? Load(string name) => ResultsStore.Current().Load(name) is { } model && Compares(model) ? model : null;
 
-    /// <summary>The model that a notebook saved under a name, if <see cref="Load"/> finds it; else trains one, saying so, and saves it.</summary>
+    /// <summary>The model that a notebook saved under a name, if <see cref="Load"/> finds it; else trains and saves one, saying so.</summary>
     /// <param name="name">Such as <c>softmax</c>.</param>
     /// <param name="model">What to train if there is none.</param>
     /// <param name="data">What to learn from and to test on.</param>

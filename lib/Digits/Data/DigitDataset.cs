@@ -20,7 +20,8 @@ public sealed class DigitDataset : IDisposable
     public DigitDataset(Tensor images, Tensor labels)
     {
         if (images.dtype != ScalarType.Byte || images.shape is not [var count, 1, _, _])
-            throw new ArgumentException($"Images must be uint8 of shape [N, 1, rows, columns], but are {Describe(images)}.", nameof(images));
+            throw new ArgumentException(
+                $"Images must be uint8 of shape [N, 1, rows, columns], but are {Describe(images)}.", nameof(images));
         if (labels.dtype != ScalarType.Int64 || labels.shape is not [var labelCount] || labelCount != count)
             throw new ArgumentException($"Labels must be int64 of shape [{count}], but are {Describe(labels)}.", nameof(labels));
         Images = images.contiguous().DetachFromDisposeScope();

@@ -48,8 +48,8 @@ public sealed class DigitImages
                 "they don't belong together. Take both from the same data set.");
         if (FirstWrong(labels.Payload) is int i and >= 0)
             throw new InvalidDataException(
-                $"'{labels.Path}' has the label {labels.Payload[i]} for image {i}, but a label is one of 0 to 9. Check that it is the file " +
-                "you meant.");
+                $"'{labels.Path}' has the label {labels.Payload[i]} for image {i}, but a label is one of 0 to 9. Check that it is " +
+                "the file you meant.");
         return new DigitImages(images.Payload, labels.Payload, rows, columns);
     }
 

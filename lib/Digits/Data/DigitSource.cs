@@ -16,7 +16,7 @@ public static class DigitSource
     /// <param name="dataSet">One of <see cref="DataSets"/>; null takes what <see cref="Variable"/> names, else <c>mnist</c>.</param>
     /// <param name="progress">Hears how a download goes.</param>
     /// <param name="download">Whether files that are not on this machine may be downloaded.</param>
-    /// <param name="train">How many images to learn from, where they are drawn: the first ones of 60,000. Files are read as they are.</param>
+    /// <param name="train">How many images to learn from, where they are drawn: the first of 60,000. Files are read as they are.</param>
     /// <param name="test">How many images to test on, where they are drawn: the first ones of 10,000.</param>
     /// <inheritdoc cref="MnistSource.Load" path="/exception"/>
     public static TrainTestImages Load(

@@ -12,8 +12,8 @@ public readonly record struct Pixels(double Mean, double Deviation)
     public double Paper => -Mean / Deviation;
 
     /// <summary>
-    /// The number of a pixel p in single precision: <c>p · Scale + (p · Correction + Offset)</c>, where Correction is what Scale lost when it
-    /// was rounded.
+    /// The number of a pixel p in single precision: <c>p · Scale + (p · Correction + Offset)</c>, where Correction is what Scale lost when
+    /// it was rounded.
     /// </summary>
     internal (float Scale, float Correction, float Offset) Line()
     {

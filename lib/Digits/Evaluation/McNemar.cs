@@ -26,7 +26,8 @@ public sealed record McNemar(int OnlyFirst, int OnlySecond)
         {
             if (predictions.Count != labels.Count)
                 throw new ArgumentException(
-                    $"There are {predictions.Count:N0} predictions for {labels.Count:N0} images: both models must be tested on the same images.",
+                    $"There are {predictions.Count:N0} predictions for {labels.Count:N0} images: " +
+                    "both models must be tested on the same images.",
                     name);
         }
     }

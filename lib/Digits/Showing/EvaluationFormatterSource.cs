@@ -12,11 +12,13 @@ internal sealed class EvaluationFormatterSource
     private static string Html(Evaluation evaluation)
     {
         var digits = Enumerable.Range(0, evaluation.Confusion.Classes).ToList();
-        return $"<table><caption>{WebUtility.HtmlEncode(evaluation.ToString())}</caption><thead>{Row("digit", digits.Select(d => d.ToString()))}</thead>" +
+        return $"<table><caption>{WebUtility.HtmlEncode(evaluation.ToString())}</caption>" +
+            $"<thead>{Row("digit", digits.Select(d => d.ToString()))}</thead>" +
             $"<tbody>{Row("recognised (%)", digits.Select(d => $"{100 * evaluation.Confusion.Recall(d):F1}"))}" +
             $"{Row("right when named (%)", digits.Select(d => $"{100 * evaluation.Confusion.Precision(d):F1}"))}</tbody></table>";
     }
 
     private static string Row(string name, IEnumerable<string> cells) =>
-        $"<tr><th scope=\"row\" style=\"text-align:left\">{name}</th>{string.Concat(cells.Select(cell => $"<td style=\"text-align:right\">{cell}</td>"))}</tr>";
+        $"<tr><th scope=\"row\" style=\"text-align:left\">{name}</th>" +
+        $"{string.Concat(cells.Select(cell => $"<td style=\"text-align:right\">{cell}</td>"))}</tr>";
 }

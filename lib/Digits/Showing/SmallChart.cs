@@ -53,7 +53,8 @@ internal sealed class SmallChart(string title, int epochs, double? from = null, 
         var points = curve.X.Zip(curve.Y).Where(point => double.IsFinite(point.Second))
             .Select(point => (X: At(x(point.First)), Y: At(y(point.Second)))).ToArray();
         svg.Append($"<path d=\"M{At(legend)} 10h22\" {look}/><text x=\"{At(legend + 28)}\" y=\"14\">{curve.Name}</text>");
-        if (points.Length > 1) svg.Append($"<polyline points=\"{string.Join(' ', points.Select(point => $"{point.X},{point.Y}"))}\" {look}/>");
+        var course = string.Join(' ', points.Select(point => $"{point.X},{point.Y}"));
+        if (points.Length > 1) svg.Append($"<polyline points=\"{course}\" {look}/>");
         // Many points in a row would hide whether their line is dotted.
         if (points.Length > MostMarkers) return;
         foreach (var point in points) svg.Append($"<circle cx=\"{point.X}\" cy=\"{point.Y}\" r=\"3\" fill=\"{curve.Colour}\"/>");

@@ -14,7 +14,8 @@ internal sealed class TrainingProgressFormatterSource
     private static string Html(TrainingProgress progress) =>
         $"""
         <div style="max-width:680px">
-        <progress aria-label="training" value="{Number(progress.Share)}" max="1" style="width:100%;height:1.2em;accent-color:{Palette.Blue}"></progress>
+        <progress aria-label="training" value="{Number(progress.Share)}" max="1"
+            style="width:100%;height:1.2em;accent-color:{Palette.Blue}"></progress>
         <div style="font-variant-numeric:tabular-nums">{progress}</div>
         {(progress.Epochs == 0 ? "" : Curves(progress))}</div>
         """;

@@ -15,7 +15,8 @@ public sealed class ComparisonTests
     public void The_lowest_matrix_of_each_column_names_its_axis(int models)
     {
         var layout = Plotly.Figure.Layout(Charts.Mistakes(Enumerable.Range(0, models).Select(i => Model($"m{i}", 100))));
-        var axes = layout.AsObject().Where(entry => entry.Key.StartsWith("xaxis", StringComparison.Ordinal)).Select(entry => entry.Value!).ToArray();
+        var axes = layout.AsObject().Where(entry => entry.Key.StartsWith("xaxis", StringComparison.Ordinal))
+            .Select(entry => entry.Value!).ToArray();
         Assert.Equal(models, axes.Length);
         foreach (var column in axes.GroupBy(axis => (double)axis["domain"]![0]!))
         {
@@ -48,7 +49,8 @@ public sealed class ComparisonTests
 
     private static SavedModel Model(string name, long parameters) => new()
     {
-        Name = name, Notebook = "05-comparison", Profile = "smoke", Data = "MNIST", TrainImages = 1, Seed = 42, Parameters = parameters, TestLoss = 1,
-        Epochs = [new EpochResult(1, 0.5, 0.85, 0.6, 0.9, 2.5)], Labels = [.. Enumerable.Range(0, 10)], Predictions = [0, 1, 2, 3, 4, 5, 6, 7, 8, 4],
+        Name = name, Notebook = "05-comparison", Profile = "smoke", Data = "MNIST", TrainImages = 1, Seed = 42, Parameters = parameters,
+        TestLoss = 1, Epochs = [new EpochResult(1, 0.5, 0.85, 0.6, 0.9, 2.5)],
+        Labels = [.. Enumerable.Range(0, 10)], Predictions = [0, 1, 2, 3, 4, 5, 6, 7, 8, 4],
     };
 }

@@ -4,8 +4,8 @@ public static partial class Exercises
 {
     /// <summary>How much better 98.5 % is than always naming what makes up 99 %.</summary>
     public static Answer BetterThanGuessing(double? better) => Check(
-        "1.2", "98.5 % sounds good and is worse than a program that looks at nothing. Always ask what guessing would reach.", better, value =>
-    Near(value, -0.5) ? null
+        "1.2", "98.5 % sounds good and is worse than a program that looks at nothing. Always ask what guessing would reach.",
+        better, value => Near(value, -0.5) ? null
         : Near(value, 0.5) ? "The size is right. Which of the two is right more often?"
         : Near(value, -0.005) ? "Count in percentage points: from 80 % to 81 % is one."
         : Near(value, -0.5 / 0.99) ? "That is a part of the 99 %. A difference in percentage points is just subtracted."

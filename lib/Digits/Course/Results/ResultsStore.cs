@@ -79,7 +79,8 @@ internal sealed class ResultsStore(string results)
         }
     }
 
-    private static string PathOf(string folder, string name, string extension) => name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
+    private static string PathOf(string folder, string name, string extension) =>
+        name.Length > 0 && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-')
         ? Path.Combine(folder, name + extension)
         : throw new ArgumentException(
             $"A name becomes that of a file and may have letters, digits and '-', such as 'softmax', but is '{name}'.",
