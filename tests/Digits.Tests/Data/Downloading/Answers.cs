@@ -26,15 +26,12 @@ internal static class Answers
 
     public static Task WithoutLength(HttpContext context) => context.Response.Body.WriteAsync(Wanted(context)).AsTask();
 
-    public static async Task ClosingInTheMiddle(HttpContext context)
+    /// <summary>The server itself ends a connection whose answer is too short, after all of it has been sent.</summary>
+    public static Task ClosingInTheMiddle(HttpContext context)
     {
         var file = Wanted(context);
         context.Response.ContentLength = file.Length;
-        await context.Response.Body.WriteAsync(file.AsMemory(0, file.Length / 2));
-        await context.Response.Body.FlushAsync();
-        // Lets the half arrive before the connection breaks.
-        await Task.Delay(50);
-        context.Abort();
+        return context.Response.Body.WriteAsync(file, 0, file.Length / 2);
     }
 
     public static Task Truncated(HttpContext context) => Send(context, Wanted(context)[..^10]);
