@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using TorchSharp.Tensors;
 
@@ -36,6 +37,7 @@ internal static unsafe class NllKernel
         public TensorImpl? ClassWeights;
         public long IgnoreIndex;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run<T>() where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
         {
             var (samples, classes) = (LogProbabilities.Sizes[0], LogProbabilities.Sizes[1]);
@@ -61,6 +63,7 @@ internal static unsafe class NllKernel
     {
         public TensorImpl Result, Gradients, Weights, Targets;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run<T>() where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T>
         {
             var (samples, classes) = (Result.Sizes[0], Result.Sizes[1]);
