@@ -15,7 +15,6 @@ internal sealed class PackageFeed : IDisposable
     public PackageFeed()
     {
         Directory.CreateDirectory(Folder);
-        Directory.CreateDirectory(Cache);
         Environment.SetEnvironmentVariable(GlobalPackages, Path.Combine(_root, "global"));
         var configuration = Path.Combine(_root, "nuget.config");
         File.WriteAllText(configuration, "<configuration><packageSources><clear /></packageSources></configuration>");

@@ -90,7 +90,7 @@ public sealed class PackageTests : IAsyncLifetime
     public void A_package_with_an_extension_for_notebooks_makes_its_types_show_themselves()
     {
         const string register = "Formatter.Register<Dial>((dial, writer) => writer.Write(\"<b>a dial</b>\"), \"text/html\");";
-        _feed.AddExtension("Dials", "1.0.0", NotebookExtension.Compile(_feed.Cache, "Dials", register));
+        _feed.AddExtension("Dials", "1.0.0", NotebookExtension.Compile(_feed.Folder, "Dials", register));
 
         var events = _kernel.Submit($"#i \"nuget: {_feed.Folder}\"\n#r \"nuget: Dials, 1.0.0\"\nnew Dials.Dial()");
         Assert.Equal("<b>a dial</b>", events.The("ReturnValueProduced").Text("text/html"));
@@ -99,7 +99,7 @@ public sealed class PackageTests : IAsyncLifetime
     [Fact]
     public void An_extension_that_asks_for_more_than_this_kernel_has_is_told_and_its_package_stays()
     {
-        _feed.AddExtension("Dials", "1.0.0", NotebookExtension.Compile(_feed.Cache, "Dials", "Formatter.NowhereElse();"));
+        _feed.AddExtension("Dials", "1.0.0", NotebookExtension.Compile(_feed.Folder, "Dials", "Formatter.NowhereElse();"));
 
         var events = _kernel.Submit($"#i \"nuget: {_feed.Folder}\"\n#r \"nuget: Dials, 1.0.0\"\ntypeof(Dials.Dial).Name");
         Assert.Contains("What Dials brings for notebooks does not work in this kernel: ", events.The("StandardErrorValueProduced").Text("text/plain"));
