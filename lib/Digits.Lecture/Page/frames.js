@@ -31,6 +31,7 @@ matchMedia('(prefers-color-scheme: dark)').addEventListener('change', themeFrame
 export class Frame {
   #values = new Map();
   #isOpen = false;
+  #zoom = 1;
 
   constructor(label) {
     const element = this.element = document.createElement('iframe');
@@ -64,11 +65,17 @@ export class Frame {
     this.element.dispatchEvent(new CustomEvent('framesized', { bubbles: true }));
   }
 
-  /** Makes it as large as the type around it; a chart as large as the room that is left for it. */
-  zoom(type, bottom) {
+  /**
+   * Makes it as large as the type around it, and a chart as large as the room down to `bottom`. One for which there is too little room can be
+   * scrolled to: it is as large as the type if all of it can be seen then, in a place of the height `view`.
+   */
+  zoom(type, bottom, view) {
     const { top, width } = this.element.getBoundingClientRect();
-    const room = Math.min((bottom - top) / (this.height || 450), width / this.width, 1.6 * type);
-    this.element.style.zoom = Math.max(1, this.width > 0 ? room : type);
+    const height = this.height || 450;
+    const room = Math.max((bottom - top) / height, Math.min(view / height, type));
+    const zoom = Math.max(1, this.width > 0 ? Math.min(room, width / this.width, 1.6 * type) : type);
+    // A line that is wrapped in the one size and not in the other must not swing them to and fro.
+    if (Math.abs(zoom - this.#zoom) > 0.05 * this.#zoom) this.element.style.zoom = this.#zoom = zoom;
   }
 
   post(message) {

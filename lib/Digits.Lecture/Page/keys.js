@@ -7,6 +7,8 @@ export const keys = [
   { keys: ['ArrowLeft', 'PageUp'], shown: '←  Page↑', text: 'back', does: view => view.move(-1) },
   { keys: ['Home'], shown: 'Home', text: 'first step', does: view => view.move(-Infinity) },
   { keys: ['End'], shown: 'End', text: 'last step', does: view => view.move(Infinity) },
+  { keys: ['ArrowDown'], shown: '↓', text: 'scroll this step down', does: view => view.scroll(1) },
+  { keys: ['ArrowUp'], shown: '↑', text: 'scroll it up', does: view => view.scroll(-1) },
   { keys: ['Enter', 'r'], shown: 'Enter  R', text: 'run this step', does: view => view.run() },
   { keys: ['Shift+Enter'], shown: 'Shift Enter', text: 'run, then next', does: view => view.runAndMove() },
   { keys: ['a'], shown: 'A', text: 'run all', does: view => view.actions.runAll() },
@@ -40,7 +42,7 @@ export function press(event, view) {
   // A focused button or link is pressed with the same key.
   if (event.key === 'Enter' && event.target.closest('button, a, summary')) return;
   const key = keys.find(each => each.keys.includes(name === 'Ctrl+Enter' ? 'Enter' : name));
-  if (!key || (!view.isPresenting && /^Page|^Home$|^End$/.test(event.key))) return;
+  if (!key || (!view.isPresenting && /^Page|^Home$|^End$|^Arrow(Up|Down)$/.test(event.key))) return;
   event.preventDefault();
   key.does(view);
 }

@@ -17,6 +17,7 @@ export class NotebookView {
   #place = h('span', { class: 'place' });
   #count = h('span', { class: 'count' });
   #progress = h('i');
+  #follows = false;
   #outline;
 
   constructor(notebook, cells, { actions, isAudience, isPresenting }) {
@@ -24,7 +25,8 @@ export class NotebookView {
     this.actions = actions;
     this.isAudience = isAudience;
     this.headings = notebook.headings;
-    this.main = h('main', { id: 'main', tabindex: '-1' });
+    const scrolled = () => { this.#follows = false; };
+    this.main = h('main', { id: 'main', tabindex: '-1', onwheel: scrolled, ontouchmove: scrolled, onpointerdown: scrolled });
     for (const cell of cells) this.#add(cell);
     this.#outline = new Outline(notebook.headings, [...this.#cells.values()], index => actions.stage(index));
     this.element = h('div', { class: 'notebook' },
@@ -34,7 +36,7 @@ export class NotebookView {
     this.present(isAudience || isPresenting);
     this.updateNotebook(notebook);
     this.update(cells);
-    this.element.addEventListener('framesized', () => this.fit());
+    this.element.addEventListener('framesized', () => this.#following(() => this.fit()));
   }
 
   get step() { return this.#stepOf(this.current); }
@@ -56,10 +58,10 @@ export class NotebookView {
   }
 
   update(cells, heard = 0) {
-    for (const cell of cells) this.#cells.get(cell.index).update(cell, heard);
+    const begins = ({ index, state }) => state !== 'idle' && state !== 'queued' && !['running', state].includes(this.#cells.get(index).state);
+    if (cells.some(cell => begins(cell) && this.step === this.#stepOf(cell.index))) this.#follows = true;
+    this.#following(() => cells.forEach(cell => this.#cells.get(cell.index).update(cell, heard)));
     this.#outline.update(this.current);
-    const isHere = cell => this.step.cells.some(each => each.index === cell.index);
-    if (this.isPresenting && cells.some(cell => cell.outputs?.length && isHere(cell))) this.#followOutput();
   }
 
   offer(offers) { this.#cells.get(offers.cell)?.offers?.open(offers); }
@@ -74,7 +76,8 @@ export class NotebookView {
       each.element.hidden = this.isPresenting && each !== step;
     }
     if (before !== step) document.activeElement?.closest('.step')?.contains(document.activeElement) && document.activeElement.blur();
-    if (this.isPresenting) this.main.scrollTop = 0;
+    this.#follows = false;
+    if (this.isPresenting) this.main.scrollTo({ top: 0, behavior: 'instant' });
     else if (before !== step) step.element.scrollIntoView({ block: 'nearest', behavior: 'smooth' });
     const at = this.#steps.indexOf(step);
     this.#count.textContent = `${at + 1} / ${this.#steps.length}`;
@@ -82,6 +85,12 @@ export class NotebookView {
     this.#place.textContent = this.headings.findLast(heading => heading.cell <= step.cells[0].index + step.cells.length - 1)?.text ?? '';
     this.#outline.update(this.current);
     this.fit();
+  }
+
+  /** Scrolls a step that is larger than the screen. */
+  scroll(by) {
+    this.#follows = false;
+    this.main.scrollBy({ top: by * 0.6 * this.main.clientHeight, behavior: 'instant' });
   }
 
   move(by) {
@@ -127,8 +136,12 @@ export class NotebookView {
   fit() {
     const type = this.isPresenting ? parseFloat(getComputedStyle(this.element).fontSize) / 16 : 1;
     const { top, height } = this.main.getBoundingClientRect();
-    for (const cell of this.step.cells)
-      for (const frame of cell.outputs?.frames ?? []) frame.zoom(type, top - this.main.scrollTop + height - 24);
+    for (const { outputs } of this.step.cells) {
+      for (const frame of outputs?.frames ?? []) {
+        const above = frame.element.getBoundingClientRect().top - outputs.element.getBoundingClientRect().top;
+        frame.zoom(type, top - this.main.scrollTop + height - 24, height - 48 - above);
+      }
+    }
   }
 
   #add(cell) {
@@ -146,9 +159,15 @@ export class NotebookView {
 
   #stepOf(index) { return this.#steps.find(step => step.cells.some(cell => cell.index === index)); }
 
-  #followOutput() {
-    const last = this.step.cells.at(-1).outputs?.element;
-    last?.scrollIntoView({ block: 'nearest' });
+  /** Changes what is shown, and scrolls to the output of a step that was just run, until somebody scrolls. */
+  #following(change) {
+    change();
+    const { main } = this;
+    const outputs = this.step.cells.at(-1).outputs?.element;
+    if (!this.isPresenting || !this.#follows || !outputs) return;
+    const start = outputs.getBoundingClientRect().top - main.getBoundingClientRect().top + main.scrollTop;
+    const top = Math.min(main.scrollHeight - main.clientHeight, start - 16);
+    if (top > main.scrollTop) main.scrollTo({ top, behavior: 'instant' });
   }
 
   #bar(notebook) {

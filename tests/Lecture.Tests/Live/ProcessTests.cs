@@ -44,7 +44,7 @@ public sealed class ProcessTests : IDisposable
         var taken = await FaultOfPortAsync(port);
         Assert.Contains($"Port {port} can't be listened on", taken);
         Assert.DoesNotContain("   at ", taken);
-        Assert.Contains("70000 is no port. Give a number from 1 to 65535.", await FaultOfPortAsync("70000"));
+        Assert.Contains("\"70000\" is no port. Give a number from 1 to 65535.", await FaultOfPortAsync("70000"));
     }
 
     private async Task<string> FaultOfPortAsync(string port) => (await Assert.ThrowsAsync<InvalidOperationException>(

@@ -43,8 +43,38 @@ public sealed class LivePageTests(Chromium chromium) : PageTestBase(chromium)
         await page.PressAsync("Enter");
         await Assertions.Expect(page.Output(1).GetByText("epoch 3")).ToBeVisibleAsync();
         await Assertions.Expect(page.Cell(1)).ToHaveAttributeAsync("data-state", "running");
-        await page.WaitForFunctionAsync("Math.abs(document.querySelector('iframe').offsetHeight - 404) < 10");
+        await page.UntilAsync("Math.abs(document.querySelector('iframe').offsetHeight - 404) < 10");
         Assert.Single(await page.QuerySelectorAllAsync("iframe"));
+    }
+
+    [ChromiumFact]
+    public async Task The_output_of_a_step_that_is_run_comes_into_sight_and_stays_there_until_somebody_scrolls()
+    {
+        var lines = string.Concat(Enumerable.Range(1, 60).Select(i => $"// line {i}\n"));
+        const string grows = """
+            var shown = display(HTML("<div style='height:100px'>first</div>"));
+            while (!System.IO.File.Exists("go")) await Task.Delay(10);
+            shown.Update(HTML("<div style='height:300px'>second</div>"));
+            while (!System.IO.File.Exists("on")) await Task.Delay(10);
+            shown.Update(HTML("<div style='height:350px'>third</div>"));
+            """;
+        await using var hall = await Hall.OpenAsync(Hall.Cells(lines + grows));
+        var page = await Chromium.PresentAsync(hall);
+        var frame = page.Cell(1).Locator("iframe");
+        await page.PressAsync("Enter");
+        await page.Output(1).GetByText("first").WaitForAsync();
+        await Assertions.Expect(frame).ToBeInViewportAsync(new() { Ratio = 1 });
+        hall.Write("", "go");
+        await page.Output(1).GetByText("second").WaitForAsync();
+        await page.UntilAsync("document.querySelector('iframe').offsetHeight >= 300");
+        await Assertions.Expect(frame).ToBeInViewportAsync(new() { Ratio = 1 });
+        for (var i = 0; i < 10; i++)
+            await page.PressAsync("ArrowUp");
+        await page.UntilAsync("document.querySelector('main').scrollTop === 0");
+        hall.Write("", "on");
+        await page.StateAsync(1, "passed");
+        await page.Output(1).GetByText("third").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        Assert.Equal(0, await page.Locator("main").EvaluateAsync<int>("main => main.scrollTop"));
     }
 
     [ChromiumFact]

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Lecture.Tests.Support;
 using Microsoft.Playwright;
 
@@ -21,6 +22,13 @@ internal static class Presenting
     /// <summary>Waits until a cell stands so.</summary>
     public static Task StateAsync(this IPage page, int number, string state) =>
         page.Locator($"#cell-{number}[data-state={state}]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+
+    /// <summary>Waits until something holds in the page, whose policy keeps Playwright's own way of waiting from asking twice.</summary>
+    public static async Task UntilAsync(this IPage page, string holds)
+    {
+        for (var clock = Stopwatch.StartNew(); !await page.EvaluateAsync<bool>(holds); await Task.Delay(20))
+            Assert.True(clock.Elapsed < Hall.Patience, $"Waited in vain for {holds}");
+    }
 
     /// <summary>The step that is shown, as the rail counts it.</summary>
     public static Task StepAsync(this IPage page, string count) => Assertions.Expect(page.Locator(".rail .count")).ToHaveTextAsync(count);

@@ -53,15 +53,15 @@ export class Workbench {
   button = label => this.page.locator('.notebook-toolbar-container .notebook-action-view-item:visible', { hasText: label });
 
   /** Runs all cells and waits for the last one. */
-  async runAll() {
-    await this.press('Run All');
-    await this.isIdle();
-  }
+  runAll = () => this.ran(() => this.press('Run All'));
 
-  async isIdle() {
-    // A run starts a moment after its button is pressed.
-    await pause(1_000);
-    await until(async () => !await this.isRunning());
+  /** Starts a run and waits for its end: it begins a moment later, and then its first cell has another number. */
+  async ran(start) {
+    const numbers = () => this.page.locator('.notebookOverlay .execution-count-label').allInnerTexts().then(all => all.join());
+    const before = await numbers();
+    await start();
+    await until(async () => await numbers() !== before, () => 'the start of a run');
+    await until(async () => !await this.isRunning(), () => 'the end of a run');
   }
 
   /** Selects a cell, counted from 1, without its editor. */
@@ -83,8 +83,7 @@ export class Workbench {
   /** Runs one cell and waits for it. */
   async runCell(cell) {
     await this.select(cell);
-    await this.command('Notebook: Execute Cell');
-    await this.isIdle();
+    await this.ran(() => this.command('Notebook: Execute Cell'));
   }
 
   /** Puts the cursor behind a cell's text. */
