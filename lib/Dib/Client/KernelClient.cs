@@ -113,6 +113,22 @@ public sealed class KernelClient : IAsyncDisposable
     /// <summary>Asks the kernel to stop the running cell.</summary>
     public Task CancelAsync() => SendAsync(NextToken(), "Cancel", []);
 
+    /// <summary>Whether the kernel runs another cell within some time: one that gave a cell up without stopping it does not.</summary>
+    public async Task<bool> RunsWithinAsync(TimeSpan time)
+    {
+        // A name of its own, so that the empty cell doesn't count as one of the notebook's.
+        var empty = new JsonObject { ["code"] = "", ["targetKernelName"] = "csharp", ["parameters"] = new JsonObject { ["cell"] = "none" } };
+        try
+        {
+            await RequestAsync("SubmitCode", empty, new Submission(_ => { }), CancellationToken.None).WaitAsync(time);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Whether the kernel's process ends by itself within some time.</summary>
     public async Task<bool> EndsWithinAsync(TimeSpan time) => await _process.WaitForExitAsync(time) is not null;
 
@@ -218,11 +234,20 @@ public sealed class KernelClient : IAsyncDisposable
         var submission = read.Token is { } token && _submissions.TryGetValue(token.Split('.')[0], out var named) ? named : _current;
         switch (read)
         {
-            case KernelReady:
+            case KernelReady ready:
+                _process.WorkerId = ready.ProcessId;
                 _ready.TrySetResult();
                 break;
             case InputRequested request:
                 _ = ReplyAsync(request);
+                break;
+            case ScriptRequested script:
+                submission?.OnEvent(new ValueShown(
+                    script.Token, ValueKind.Displayed, new Dictionary<string, string> { ["text/html"] = $"<script>{script.Code}</script>" }, null));
+                _ = ReplyAsync(script.Token, "SubmitCode", new() { ["code"] = script.Code }, Succeeded);
+                break;
+            case CommandRequested command:
+                _ = ReplyAsync(command.Token, command.Type, [], Failed($"A headless run has no {command.Type}."));
                 break;
             case CommandSucceeded when _submissions.TryGetValue(read.Token ?? "", out var done):
                 done.Done.TrySetResult(null);
@@ -238,31 +263,35 @@ public sealed class KernelClient : IAsyncDisposable
         }
     }
 
+    private static (string, JsonObject) Succeeded => ("CommandSucceeded", []);
+
+    private static (string, JsonObject) Failed(string message) => ("CommandFailed", new() { ["message"] = message });
+
     private async Task ReplyAsync(InputRequested request)
     {
-        var command = new JsonObject
-        {
-            ["token"] = request.Token,
-            ["commandType"] = "RequestInput",
-            ["command"] = new JsonObject { ["prompt"] = request.Prompt },
-        };
-        (string Type, JsonObject Body)[] events;
+        (string, JsonObject)[] events;
         try
         {
             var answer = _answer is null ? throw new NoAnswerException("Nobody is there to answer.") : await _answer(request);
-            events = [("InputProduced", new JsonObject { ["value"] = answer }), ("CommandSucceeded", [])];
+            events = [("InputProduced", new() { ["value"] = answer }), Succeeded];
         }
         catch (NoAnswerException none)
         {
-            events = [("CommandFailed", new JsonObject { ["message"] = none.Message })];
+            events = [Failed(none.Message)];
         }
+        await ReplyAsync(request.Token, "RequestInput", new() { ["prompt"] = request.Prompt }, events);
+    }
+
+    private async Task ReplyAsync(string? token, string type, JsonObject body, params (string Type, JsonObject Body)[] events)
+    {
+        var command = new JsonObject { ["token"] = token, ["commandType"] = type, ["command"] = body };
         try
         {
-            foreach (var (type, body) in events)
+            foreach (var said in events)
             {
                 await SendLineAsync(new JsonObject
                 {
-                    ["event"] = body, ["eventType"] = type, ["command"] = command.DeepClone(), ["routingSlip"] = new JsonArray(),
+                    ["event"] = said.Body, ["eventType"] = said.Type, ["command"] = command.DeepClone(), ["routingSlip"] = new JsonArray(),
                 });
             }
         }

@@ -5,7 +5,8 @@ namespace Dib.Client;
 public abstract record KernelEvent(string? Token);
 
 /// <summary>The kernel takes commands.</summary>
-public sealed record KernelReady() : KernelEvent((string?)null);
+/// <param name="ProcessId">The process that runs the cells, if the kernel says so: another than the one started where a tool starts a tool.</param>
+public sealed record KernelReady(int? ProcessId) : KernelEvent((string?)null);
 
 /// <summary>The command is done.</summary>
 /// <param name="Token">The command.</param>
@@ -62,6 +63,16 @@ public sealed record CompletionsShown(string? Token, IReadOnlyList<KernelComplet
 /// <param name="Name">The name of the value, if it has one.</param>
 /// <param name="IsPassword">Whether the answer is not to be seen.</param>
 public sealed record InputRequested(string? Token, string Prompt, string? Name, bool IsPassword) : KernelEvent(Token);
+
+/// <summary>The kernel leaves a script to its client.</summary>
+/// <param name="Token">The token of the kernel's own command.</param>
+/// <param name="Code">JavaScript.</param>
+public sealed record ScriptRequested(string? Token, string Code) : KernelEvent(Token);
+
+/// <summary>The kernel sends a command that a runner can't carry out.</summary>
+/// <param name="Token">The token of the kernel's own command.</param>
+/// <param name="Type">The command's name.</param>
+public sealed record CommandRequested(string? Token, string Type) : KernelEvent(Token);
 
 /// <summary>Text on the kernel's standard output that is no event: native code wrote it there.</summary>
 /// <param name="Text">One line.</param>

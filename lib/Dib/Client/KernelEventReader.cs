@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Dib.Client;
@@ -5,6 +6,9 @@ namespace Dib.Client;
 /// <summary>Reads .NET Interactive's event envelopes, one JSON object a line.</summary>
 internal static class KernelEventReader
 {
+    /// <summary>A kernel's address, up to the id of its process.</summary>
+    private const string HostUri = "kernel://pid-";
+
     /// <summary>The event on a line; null for an event that a runner has no use for.</summary>
     public static KernelEvent? Read(string line)
     {
@@ -25,20 +29,24 @@ internal static class KernelEventReader
             return new StrayLine(line);
         if (Text(envelope, "eventType") is { } type && envelope.TryGetProperty("event", out var body))
             return ReadEvent(type, Token(envelope), body);
-        if (Text(envelope, "commandType") is { } command && envelope.TryGetProperty("command", out body))
-        {
-            return command == "RequestInput"
-                ? new InputRequested(
-                    Text(envelope, "token"), Text(body, "prompt") ?? "", Text(body, "parameterName") ?? Text(body, "saveAs"),
-                    body.TryGetProperty("isPassword", out var secret) && secret.ValueKind == JsonValueKind.True)
-                : null;
-        }
-        return new StrayLine(line);
+        return Text(envelope, "commandType") is { } command && envelope.TryGetProperty("command", out body)
+            ? ReadCommand(command, Text(envelope, "token"), body)
+            : new StrayLine(line);
     }
+
+    private static KernelEvent ReadCommand(string type, string? token, JsonElement body) => type switch
+    {
+        // Some kernels name the directive's own parameter, such as --value, which says nothing about what is asked.
+        "RequestInput" => new InputRequested(
+            token, Text(body, "prompt") ?? "", Text(body, "parameterName") is { } name && !name.StartsWith('-') ? name : Text(body, "saveAs"),
+            body.TryGetProperty("isPassword", out var secret) && secret.ValueKind == JsonValueKind.True),
+        "SubmitCode" => new ScriptRequested(token, Text(body, "code") ?? ""),
+        _ => new CommandRequested(token, type),
+    };
 
     private static KernelEvent? ReadEvent(string type, string? token, JsonElement body) => type switch
     {
-        "KernelReady" => new KernelReady(),
+        "KernelReady" => new KernelReady(Items(body, "kernelInfos").Select(ProcessId).FirstOrDefault()),
         "CommandSucceeded" => new CommandSucceeded(token),
         "CommandFailed" => new CommandFailed(token, Text(body, "message") ?? ""),
         "ReturnValueProduced" => Value(ValueKind.Returned, token, body),
@@ -52,6 +60,10 @@ internal static class KernelEventReader
         "CompletionsProduced" => new CompletionsShown(token, [.. Items(body, "completions").Select(Completion)]),
         _ => null,
     };
+
+    private static int? ProcessId(JsonElement kernel) =>
+        Text(kernel, "uri") is { } uri && uri.StartsWith(HostUri, StringComparison.Ordinal)
+        && int.TryParse(uri.AsSpan(HostUri.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 
     private static KernelCompletion Completion(JsonElement item)
     {

@@ -21,10 +21,13 @@ public sealed record KernelLaunch(string Name, string FileName, IReadOnlyList<st
         return new("embedded", host, ["exec", assembly, verb], advice);
     }
 
-    /// <summary>The tool <c>dotnet-interactive</c> of the nearest tool manifest (<c>.config/dotnet-tools.json</c>).</summary>
+    /// <summary>
+    /// The tool <c>dotnet-interactive</c> of the nearest tool manifest (<c>.config/dotnet-tools.json</c>), told that its client is an editor:
+    /// otherwise it neither asks for input nor takes JavaScript.
+    /// </summary>
     public static KernelLaunch DotnetInteractive { get; } = new(
         "dotnet-interactive",
         Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
-        ["tool", "run", "dotnet-interactive", "stdio"],
+        ["tool", "run", "dotnet-interactive", "--", "[vscode]", "stdio"],
         "Restore the tool with `dotnet tool restore`, or leave out `--kernel dotnet-interactive` to use the embedded kernel.");
 }

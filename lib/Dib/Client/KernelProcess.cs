@@ -43,17 +43,20 @@ internal sealed class KernelProcess : IDisposable
         }
     }
 
-    /// <summary>The memory it holds, in bytes; 0 when it has ended.</summary>
+    /// <summary>The process that does the work, where the one started has only started another.</summary>
+    public int? WorkerId { get; set; }
+
+    /// <summary>The memory that the process which does the work holds, in bytes; 0 when it has ended.</summary>
     public long WorkingSet
     {
         get
         {
             try
             {
-                _process.Refresh();
-                return _process.HasExited ? 0 : _process.WorkingSet64;
+                using var worker = Process.GetProcessById(WorkerId ?? Id);
+                return worker.WorkingSet64;
             }
-            catch (InvalidOperationException)
+            catch (Exception fault) when (fault is ArgumentException or InvalidOperationException)
             {
                 return 0;
             }

@@ -40,6 +40,6 @@ internal static partial class CellErrorReader
     [GeneratedRegex(@"^([\p{L}_][\p{L}\p{N}_.+`]*(?:Exception|Error|Fault)[\p{L}\p{N}_`]*(?:\[.*?\])?)(?:: |:?\n|$)")]
     private static partial Regex ExceptionLine();
 
-    [GeneratedRegex(@":line (\d+)")]
+    [GeneratedRegex(@" in cell .*?:line (\d+)")]
     private static partial Regex CellLine();
 }

@@ -117,7 +117,7 @@ internal sealed class NotebookSession(RunOptions options, IRunProgress progress,
         {
             await kernel.CancelAsync();
             await submission.WaitAsync(CancelPatience);
-            return true;
+            return await kernel.RunsWithinAsync(CancelPatience);
         }
         catch (Exception fault) when (fault is TimeoutException or KernelException)
         {
