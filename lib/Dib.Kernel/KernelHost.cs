@@ -41,6 +41,6 @@ public static class KernelHost
     {
         FrameworkReferences.ReadAhead();
         Environment.CurrentDirectory = options.WorkingDirectory;
-        return new(options, new EventWriter(output, options.HostUri), beforeEnd);
+        return new(options, new EventWriter(output), beforeEnd);
     }
 }

@@ -31,14 +31,16 @@ internal sealed class CSharpSession
             Compiler.Add(_references.Reference(_catalog.Register(path)));
     }
 
-    /// <summary>The variables that the cells declared; of those with the same name, the last.</summary>
+    /// <summary>The variables that the cells declared, in this order; of those with the same name, the last.</summary>
     public IReadOnlyList<Variable> Variables =>
     [
-        .. _states.Reverse().OfType<object>()
+        .. _states.OfType<object>()
             .SelectMany(state => state.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
                 .Where(declared => SyntaxFacts.IsValidIdentifier(declared.Name))
                 .Select(declared => new Variable(declared, state)))
+            .Reverse()
             .DistinctBy(variable => variable.Name)
+            .Reverse()
     ];
 
     /// <summary>Makes the folders known where packages keep their native libraries.</summary>

@@ -86,6 +86,9 @@ internal sealed class SubmissionCompiler
     public CompiledSubmission Compile(SyntaxTree tree, CancellationToken cancellationToken)
     {
         var compilation = Bind(tree);
+        // What a wrong letter does to the rest of the code is no news: as long as there are errors of syntax, there are no others.
+        if (Errors(compilation.GetParseDiagnostics(cancellationToken)) is { Count: > 0 } errors)
+            return new(compilation, errors, null, null);
         var assembly = new MemoryStream();
         var symbols = new MemoryStream();
         var emitted = compilation.Emit(
@@ -93,7 +96,7 @@ internal sealed class SubmissionCompiler
             cancellationToken: cancellationToken);
         var diagnostics = emitted.Diagnostics.Where(d => d.Severity != DiagnosticSeverity.Hidden).ToList();
         if (!emitted.Success)
-            return new(compilation, diagnostics, null, null);
+            return new(compilation, Errors(diagnostics) is { Count: > 0 } faults ? faults : diagnostics, null, null);
 
         assembly.Position = symbols.Position = 0;
         return new(compilation, diagnostics, assembly, symbols) { HasResult = EndsInExpression(compilation, tree) };
@@ -105,6 +108,9 @@ internal sealed class SubmissionCompiler
         lock (_gate)
             _chain = new(submission.Compilation, [], Current.Count + 1);
     }
+
+    private static List<Diagnostic> Errors(IEnumerable<Diagnostic> diagnostics) =>
+        [.. diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)];
 
     private static bool EndsInExpression(CSharpCompilation compilation, SyntaxTree tree)
     {

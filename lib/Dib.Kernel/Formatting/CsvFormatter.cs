@@ -41,7 +41,9 @@ public static class CsvFormatter
 
     private static string Quoted(object? value)
     {
-        var text = Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+        var text = value is DateTime or DateTimeOffset
+            ? ((IFormattable)value).ToString("o", CultureInfo.InvariantCulture)
+            : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
         return text.IndexOfAny(_toQuote) < 0 ? text : $"\"{text.Replace("\"", "\"\"")}\"";
     }
 }

@@ -16,6 +16,9 @@ public sealed class FormatContext(TextWriter writer) : IDisposable
     /// <summary>1 for the value itself, 2 for what lies in it, and so on.</summary>
     public int Depth { get; private set; }
 
+    /// <summary>Whether the next value is written behind the dash of a sequence's item.</summary>
+    internal bool StartsItem { get; set; }
+
     /// <summary>Whether a value may still be shown by its members, not by a summary.</summary>
     internal bool AllowRecursion => Depth <= Formatter.RecursionLimit && _nestedValues <= NestedValueLimit;
 

@@ -18,15 +18,16 @@ public static class HtmlFormatter
         For<PocketView>((view, context) => view.WriteTo(context)),
         For<IHtmlContent>((html, context) => html.WriteTo(context.Writer, HtmlEncoder.Default)),
         For<string>(WriteAsPlainText),
-        For<Exception>(WriteAsPlainText),
         For<DateTime>((value, context) => context.Writer.Write($"<span>{value:u}</span>")),
         For<DateTimeOffset>((value, context) => context.Writer.Write($"<span>{value:u}</span>")),
         For<TimeSpan>((value, context) => context.Writer.Write($"<span>{value}</span>")),
         For<Enum>((value, context) => context.Writer.Write($"<span>{value}</span>")),
-        For<Type>((type, context) => context.Writer.Write($"<span>{Encode(type.ToCSharp())}</span>")),
+        For<Type>(WriteType),
         For<JsonDocument>((json, context) => JsonTree.Write(json.RootElement, context)),
         For<JsonElement>(JsonTree.Write),
         For<ExpandoObject>((value, context) => ObjectTree.WriteRows([.. value.Select(pair => (pair.Key, pair.Value))], context)),
+        For<byte[]>((bytes, context) => WriteBytes(bytes, context)),
+        For<ReadOnlyMemory<byte>>((bytes, context) => WriteBytes(bytes.Span, context)),
         For<ReadOnlyMemory<char>>((memory, context) => context.Writer.Write($"<span>{Encode(memory.ToString())}</span>")),
         new TypeFormatter<object>(
             (memory, context) => Done(() => Memories.ToArray(memory).FormatTo(context, MimeType)), MimeType, typeof(ReadOnlyMemory<>)),
@@ -60,6 +61,16 @@ public static class HtmlFormatter
             SequenceTable.Write(sequence, context);
         else
             ObjectTree.Write(value, context);
+    }
+
+    private static void WriteBytes(ReadOnlySpan<byte> bytes, FormatContext context) =>
+        context.Writer.Write($"<pre class=\"dni-binary\">{Encode(BinaryText.Of(bytes))}</pre>");
+
+    private static void WriteType(Type type, FormatContext context)
+    {
+        var name = Encode(type.ToFullName());
+        context.Writer.Write(
+            type.DocumentationAddress() is { } address ? $"<span><a href=\"{Encode(address)}\">{name}</a></span>" : $"<span>{name}</span>");
     }
 
     private static TypeFormatter<T> For<T>(Action<T, FormatContext> write) =>

@@ -11,13 +11,21 @@ internal static class JsonTree
         switch (element.ValueKind)
         {
             case JsonValueKind.Object when context.AllowRecursion:
-                WriteTree(element, element.EnumerateObject().Select(p => (HtmlFormatter.Encode(p.Name), p.Value)), context);
+                WriteTree(element, element.EnumerateObject().Select(p => ((string?)HtmlFormatter.Encode(p.Name), p.Value)), context);
                 break;
             case JsonValueKind.Array when context.AllowRecursion:
-                WriteTree(element, element.EnumerateArray().Select((item, index) => ($"{index}", item)), context);
+                WriteTree(element, element.EnumerateArray().Select(item => ((string?)null, item)), context);
                 break;
             case JsonValueKind.String:
                 context.Writer.Write($"<span>{HtmlFormatter.Encode($"\"{element.GetString()}\"")}</span>");
+                break;
+            case JsonValueKind.Number:
+                context.Writer.Write("<span>");
+                HtmlFormatter.WriteBlock(element.GetRawText(), context);
+                context.Writer.Write("</span>");
+                break;
+            case JsonValueKind.Null:
+                context.Writer.Write($"<span>{HtmlFormatter.Encode(Formatter.NullString)}</span>");
                 break;
             default:
                 context.Writer.Write($"<span>{HtmlFormatter.Encode(element.GetRawText())}</span>");
@@ -25,10 +33,10 @@ internal static class JsonTree
         }
     }
 
-    private static void WriteTree(JsonElement element, IEnumerable<(string NameHtml, JsonElement Value)> members, FormatContext context)
+    private static void WriteTree(JsonElement element, IEnumerable<(string? NameHtml, JsonElement Value)> members, FormatContext context)
     {
         context.RequireOnComplete("dni-styles", HtmlFormatter.Styles);
-        ObjectTree.Open(element.GetRawText(), context);
+        ObjectTree.Open(element.GetRawText(), isOpen: false, context);
         foreach (var (name, value) in members)
             ObjectTree.WriteRow(name, value, context);
         ObjectTree.Close(context);

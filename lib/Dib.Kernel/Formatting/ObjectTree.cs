@@ -9,7 +9,7 @@ internal static class ObjectTree
     public static void Write(object value, FormatContext context)
     {
         context.RequireOnComplete("dni-styles", HtmlFormatter.Styles);
-        Open(value.ToDisplayString(PlainTextSummaryFormatter.MimeType), context);
+        Open(value.ToDisplayString(PlainTextSummaryFormatter.MimeType), context.Depth < 2, context);
         foreach (var member in value.GetType().ShownMembers())
             WriteRow(HtmlFormatter.Encode(member.Name), member.ReadFrom(value), context);
         if (value is IEnumerable sequence)
@@ -34,10 +34,10 @@ internal static class ObjectTree
         context.Writer.Write("</tr></tbody></table>");
     }
 
-    /// <summary>Starts a foldable table under a summary; open if it is near the top.</summary>
-    public static void Open(string summary, FormatContext context)
+    /// <summary>Starts a foldable table under a summary.</summary>
+    public static void Open(string summary, bool isOpen, FormatContext context)
     {
-        var open = context.Depth < 2 ? " open=\"open\"" : "";
+        var open = isOpen ? " open=\"open\"" : "";
         context.Writer.Write(
             $"<details{open} class=\"dni-treeview\"><summary><span class=\"dni-code-hint\"><code>{HtmlFormatter.Encode(summary)}</code></span>"
             + "</summary><div><table><thead><tr></tr></thead><tbody>");
@@ -46,10 +46,10 @@ internal static class ObjectTree
     /// <summary>Ends a foldable table.</summary>
     public static void Close(FormatContext context) => context.Writer.Write("</tbody></table></div></details>");
 
-    /// <summary>Writes a row of a name, which is HTML, and a value.</summary>
-    public static void WriteRow(string nameHtml, object? value, FormatContext context)
+    /// <summary>Writes a row of a name, which is HTML and may be missing, and a value.</summary>
+    public static void WriteRow(string? nameHtml, object? value, FormatContext context)
     {
-        context.Writer.Write($"<tr><td>{nameHtml}</td>");
+        context.Writer.Write(nameHtml is null ? "<tr>" : $"<tr><td>{nameHtml}</td>");
         WriteCell(value, context);
         context.Writer.Write("</tr>");
     }

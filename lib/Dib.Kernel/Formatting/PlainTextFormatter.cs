@@ -15,12 +15,14 @@ public static class PlainTextFormatter
     [
         For<IHtmlContent>((html, context) => html.WriteTo(context.Writer, HtmlEncoder.Default)),
         For<Exception>((exception, context) => context.Writer.Write(exception)),
-        For<Type>((type, context) => context.Writer.Write(type.ToCSharp())),
+        For<Type>((type, context) => context.Writer.Write(type.ToFullName())),
         For<DateTime>((value, context) => context.Writer.Write($"{value:u}")),
         For<DateTimeOffset>((value, context) => context.Writer.Write($"{value:u}")),
         For<JsonElement>((json, context) => context.Writer.Write(json.GetRawText())),
         For<JsonDocument>((json, context) => context.Writer.Write(json.RootElement.GetRawText())),
         For<ExpandoObject>((value, context) => PlainTextTree.WriteMembers([.. value.Select(pair => (pair.Key, pair.Value))], context, "")),
+        For<byte[]>((bytes, context) => context.Writer.Write(BinaryText.Of(bytes))),
+        For<ReadOnlyMemory<byte>>((bytes, context) => context.Writer.Write(BinaryText.Of(bytes.Span))),
         For<ReadOnlyMemory<char>>((memory, context) => context.Writer.Write(memory.ToString())),
         new TypeFormatter<object>(
             (memory, context) => Done(() => Memories.ToArray(memory).FormatTo(context, MimeType)), MimeType, typeof(ReadOnlyMemory<>)),

@@ -9,6 +9,7 @@ public static class PlainTextSummaryFormatter
     public const string MimeType = "text/plain+summary";
 
     private const int LongestSummary = 300;
+    private const int DeepestSequence = 2;
 
     internal static readonly ITypeFormatter[] Defaults =
     [
@@ -18,9 +19,8 @@ public static class PlainTextSummaryFormatter
                 context.Writer.Write(value switch
                 {
                     null => Formatter.NullString,
-                    Type type => type.ToCSharp(),
-                    not string and IEnumerable sequence when sequence.GetType().ElementType()?.IsScalar() == true => Line(sequence),
-                    not string and IEnumerable => value.GetType().ToCSharp(),
+                    Type type => type.ToFullName(),
+                    not string and IEnumerable sequence => Line(sequence, 1),
                     _ => Shorten(TextOf(value))
                 });
                 return true;
@@ -28,12 +28,22 @@ public static class PlainTextSummaryFormatter
             MimeType)
     ];
 
-    private static string Line(IEnumerable sequence)
+    /// <summary>The items of a sequence on one line. Items that are still to be computed are left alone, unless they are plain values.</summary>
+    private static string Line(IEnumerable sequence, int depth)
     {
-        using var writer = new StringWriter(System.Globalization.CultureInfo.InvariantCulture);
-        PlainTextTree.WriteLine(sequence, new FormatContext(writer));
-        return writer.ToString();
+        var type = sequence.GetType();
+        var isPlain = type.ElementType()?.IsScalar() == true;
+        return isPlain || (depth <= DeepestSequence && SequenceHead.CountOf(sequence) is not null)
+            ? PlainTextTree.Line(sequence, item => isPlain ? item.ToDisplayString() : OfItem(item, depth))
+            : type.ToCSharp();
     }
+
+    private static string OfItem(object? item, int depth) => item switch
+    {
+        null => Formatter.NullString,
+        not string and IEnumerable sequence => Line(sequence, depth + 1),
+        _ => Shorten(TextOf(item))
+    };
 
     private static string TextOf(object value)
     {

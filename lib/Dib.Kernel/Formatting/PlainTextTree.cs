@@ -9,6 +9,8 @@ internal static class PlainTextTree
     /// <summary>Writes any value.</summary>
     public static void Write(object? value, FormatContext context)
     {
+        var isItem = context.StartsItem;
+        context.StartsItem = false;
         if (value is null)
             context.Writer.Write(Formatter.NullString);
         else if (value.GetType().IsScalar())
@@ -20,22 +22,23 @@ internal static class PlainTextTree
         else if (value is IEnumerable sequence && value.GetType().IsOnlySequence())
             WriteSequence(sequence, context);
         else
-            WriteObject(value, context);
+            WriteObject(value, isItem, context);
     }
 
-    /// <summary>Writes a line for each member.</summary>
+    /// <summary>Writes a line for each member; the first one where the writer is.</summary>
     public static void WriteMembers(IReadOnlyList<(string Name, object? Value)> members, FormatContext context, string indent)
     {
         for (var i = 0; i < members.Count; i++)
         {
             if (i > 0)
-                context.Writer.WriteLine();
-            context.Writer.Write($"{indent}{members[i].Name}: ");
+                context.Writer.Write($"{context.Writer.NewLine}{indent}");
+            context.Writer.Write($"{members[i].Name}: ");
             members[i].Value.FormatTo(context);
         }
     }
 
-    private static void WriteObject(object value, FormatContext context)
+    /// <summary>Writes the object's type and members; of a sequence's item, the members only, from the line that the item starts on.</summary>
+    private static void WriteObject(object value, bool isItem, FormatContext context)
     {
         var members = value.GetType().ShownMembers().Select(m => (m.Name, m.ReadFrom(value))).ToList();
         if (members.Count == 0 && value is not IEnumerable)
@@ -44,13 +47,15 @@ internal static class PlainTextTree
             return;
         }
 
-        context.Writer.WriteLine(value.GetType().ToCSharp());
-        WriteMembers(members, context, Indent(context));
+        var indent = Indent(context);
+        if (!isItem)
+            context.Writer.Write($"{value.GetType().ToCSharp()}{context.Writer.NewLine}{indent}");
+        WriteMembers(members, context, indent);
         if (value is IEnumerable sequence)
         {
             if (members.Count > 0)
-                context.Writer.WriteLine();
-            context.Writer.Write($"{Indent(context)}(values): ");
+                context.Writer.Write($"{context.Writer.NewLine}{indent}");
+            context.Writer.Write("(values): ");
             WriteSequence(sequence, context);
         }
     }
@@ -71,7 +76,7 @@ internal static class PlainTextTree
     {
         if (sequence.GetType().ElementType()?.IsScalar() == true)
         {
-            WriteLine(sequence, context);
+            context.Writer.Write(Line(sequence, item => item.ToDisplayString()));
             return;
         }
 
@@ -85,27 +90,24 @@ internal static class PlainTextTree
         var keyed = Pairs.IsDictionary(sequence.GetType());
         foreach (var (key, value) in items)
         {
-            context.Writer.WriteLine();
-            context.Writer.Write($"{Indent(context)[2..]}- ");
+            context.Writer.Write($"{context.Writer.NewLine}{Indent(context)}- ");
             if (keyed)
-                context.Writer.Write($"{key.ToDisplayString()}: ");
+                context.Writer.Write($"{key.ToDisplayString(PlainTextSummaryFormatter.MimeType)}: ");
+            context.StartsItem = !keyed;
             value.FormatTo(context);
+            context.StartsItem = false;
         }
         if (remaining.Length > 0)
-        {
-            context.Writer.WriteLine();
-            context.Writer.Write($"{Indent(context)[2..]}{remaining}");
-        }
+            context.Writer.Write($"{context.Writer.NewLine}{Indent(context)}{remaining}");
     }
 
-    /// <summary>Writes <c>[ 1, 2, 3 … (7 more) ]</c>.</summary>
-    public static void WriteLine(IEnumerable sequence, FormatContext context)
+    /// <summary>The text <c>[ 1, 2, 3 … (7 more) ]</c>.</summary>
+    public static string Line(IEnumerable sequence, Func<object?, string> text)
     {
         var head = SequenceHead.Of(sequence);
-        context.Writer.Write("[ ");
-        context.Writer.Write(string.Join(", ", head.Items.Select(item => item.ToDisplayString())));
-        context.Writer.Write(head.Remaining switch { 0 => " ]", null => " ... (more) ]", var n => $" ... ({n} more) ]" });
+        var end = head.Remaining switch { 0 => " ]", null => " ... (more) ]", var n => $" ... ({n} more) ]" };
+        return $"[ {string.Join(", ", head.Items.Select(text))}{end}";
     }
 
-    private static string Indent(FormatContext context) => new(' ', 4 * context.Depth);
+    private static string Indent(FormatContext context) => new(' ', 2 * context.Depth + 4);
 }

@@ -22,7 +22,8 @@ internal readonly record struct SequenceHead(List<object?> Items, int? Remaining
     /// <summary>What stands for the items left out, or nothing.</summary>
     public string RemainingText => Remaining switch { 0 => "", null => "... (more)", var n => $"({n} more)" };
 
-    private static int? CountOf(IEnumerable sequence)
+    /// <summary>How many items a sequence holds; <c>null</c> if only counting them would tell.</summary>
+    public static int? CountOf(IEnumerable sequence)
     {
         if (sequence is ICollection collection)
             return collection.Count;

@@ -27,18 +27,18 @@ internal static class Languages
     /// <summary>Text kept under a name.</summary>
     public const string Value = "value";
 
-    private static readonly (string Name, string[] Aliases, string Language, string? Version, string[] Commands)[] Known =
+    private static readonly (string Name, string[] Aliases, string? Language, string? Version, string Title, string[] Commands)[] Known =
     [
-        (CSharp, ["c#", "C#"], "C#", LanguageVersion.Latest.MapSpecifiedToEffectiveVersion().ToDisplayString(),
+        (CSharp, ["c#", "C#"], "C#", LanguageVersion.Latest.MapSpecifiedToEffectiveVersion().ToDisplayString(), "C# Script",
         [
             nameof(SubmitCode), nameof(RequestCompletions), nameof(RequestDiagnostics), nameof(RequestHoverText),
             nameof(RequestSignatureHelp), nameof(RequestValue), nameof(RequestValueInfos), nameof(SendValue)
         ]),
-        (Html, [], "HTML", null, [nameof(SubmitCode)]),
-        (JavaScript, ["js"], "JavaScript", null, [nameof(SubmitCode)]),
-        (Markdown, ["md"], "Markdown", null, [nameof(SubmitCode)]),
-        (Mermaid, [], "Mermaid", null, [nameof(SubmitCode)]),
-        (Value, [], "text", null, [nameof(SubmitCode), nameof(RequestValue), nameof(RequestValueInfos), nameof(SendValue)])
+        (Html, [], "HTML", null, "HTML", [nameof(SubmitCode)]),
+        (JavaScript, ["js"], "JavaScript", null, "JavaScript", [nameof(SubmitCode)]),
+        (Markdown, ["md"], "Markdown", null, "Markdown", [nameof(SubmitCode)]),
+        (Mermaid, [], "Mermaid", null, "Mermaid", [nameof(SubmitCode)]),
+        (Value, [], null, null, "Raw Value Storage", [nameof(SubmitCode), nameof(RequestValue), nameof(RequestValueInfos), nameof(SendValue)])
     ];
 
     /// <summary>The language with a name or an alias; <c>null</c> if there is none.</summary>
@@ -53,18 +53,30 @@ internal static class Languages
     /// <summary>All names and aliases.</summary>
     public static IEnumerable<string> Names => Known.SelectMany(l => l.Aliases.Prepend(l.Name));
 
+    /// <summary>A language's address, where the kernel as a whole has the given one.</summary>
+    public static string UriOf(string hostUri, string name) => $"{hostUri}/{name}";
+
+    /// <summary>The command with the kernels that it goes through: the whole, and the language that it is for.</summary>
+    public static CommandEnvelope Route(CommandEnvelope envelope, string hostUri)
+    {
+        var arrived = envelope.ArrivedAt($"{hostUri}/");
+        var isForLanguage = Known[0].Commands.Contains(envelope.Command.GetType().Name);
+        return isForLanguage && Find(envelope.Command.TargetKernelName) is { } language ? arrived.ArrivedAt(UriOf(hostUri, language)) : arrived;
+    }
+
     /// <summary>What <see cref="KernelReady"/> tells.</summary>
     public static IReadOnlyList<KernelInfo> Infos(string hostUri) =>
     [
-        Info(Composite, [], null, null, isComposite: true, hostUri,
+        Info(Composite, [], null, null, Composite, isComposite: true, hostUri,
             [nameof(SubmitCode), nameof(RequestKernelInfo), nameof(DisplayValue), nameof(DisplayError), nameof(UpdateDisplayedValue),
              nameof(Cancel), nameof(Quit)]),
-        .. Known.Select(l => Info(l.Name, l.Aliases, l.Language, l.Version, isComposite: false, $"{hostUri}/{l.Name}",
+        .. Known.Select(l => Info(l.Name, l.Aliases, l.Language, l.Version, $"{l.Name} - {l.Title}", isComposite: false, UriOf(hostUri, l.Name),
             [nameof(RequestKernelInfo), .. l.Commands]))
     ];
 
     private static KernelInfo Info(
-        string name, string[] aliases, string? language, string? version, bool isComposite, string uri, IEnumerable<string> commands) =>
-        new(aliases, language, version, isComposite, IsProxy: false, language is null ? name : $"{name} - {language}", name, uri,
+        string name, string[] aliases, string? language, string? version, string displayName, bool isComposite, string uri,
+        IEnumerable<string> commands) =>
+        new(aliases, language, version, isComposite, IsProxy: false, displayName, name, uri,
             RemoteUri: null, Description: null, [.. commands.Select(c => new KernelCommandInfo(c))]);
 }

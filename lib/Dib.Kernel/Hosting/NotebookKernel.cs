@@ -99,7 +99,7 @@ internal sealed class NotebookKernel : IDisposable
                     _frontEnd.Take(@event);
                     break;
                 case CommandEnvelope envelope:
-                    _dispatcher.Dispatch(new(envelope.StampedBy(_hostUri + "/?tag=arrived"), _events, _output.Flush, _beforeEnd));
+                    _dispatcher.Dispatch(new(Languages.Route(envelope, _hostUri), _events, _output.Flush, _beforeEnd));
                     break;
             }
         }

@@ -1,5 +1,6 @@
 using Dib.Kernel.Protocol;
 using Microsoft.AspNetCore.Html;
+using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace Microsoft.DotNet.Interactive;
@@ -45,6 +46,32 @@ public sealed class Kernel
     /// <exception cref="InvalidOperationException">There is no answer.</exception>
     public static async Task<PasswordString> GetPasswordAsync(string prompt = "") =>
         new(await AskAsync(new RequestInput { Prompt = prompt, IsPassword = true, InputTypeHint = "password" }));
+
+    /// <summary>Asks whoever runs the notebook for several texts, one after the other.</summary>
+    /// <param name="inputDescriptions">The questions.</param>
+    /// <returns>The answers by the names of the questions.</returns>
+    /// <exception cref="ArgumentException">There is no question.</exception>
+    /// <exception cref="InvalidOperationException">One of them has no answer.</exception>
+    public static async Task<IDictionary<string, string>> GetInputsAsync(IEnumerable<InputDescription> inputDescriptions)
+    {
+        var questions = inputDescriptions?.ToList() ?? [];
+        if (questions.Count == 0)
+            throw new ArgumentException("You must provide at least one input description.", nameof(inputDescriptions));
+
+        var answers = new Dictionary<string, string>();
+        foreach (var question in questions)
+        {
+            answers[question.Name] = await AskAsync(new RequestInput
+            {
+                ParameterName = question.Name,
+                Prompt = question.Prompt,
+                SaveAs = question.SaveAs,
+                IsPassword = question.TypeHint == "password",
+                InputTypeHint = question.TypeHint ?? "text"
+            });
+        }
+        return answers;
+    }
 
     private static Task<string> AskAsync(RequestInput question) =>
         Ask?.Invoke(question) ?? throw new InvalidOperationException("Nobody can be asked: the code does not run in a notebook.");

@@ -9,6 +9,9 @@ internal interface IMagic
     /// <summary>What it does and takes, for <c>#!lsmagic</c>.</summary>
     string Help { get; }
 
+    /// <summary>The options that it takes, such as <c>--name</c>.</summary>
+    IReadOnlyList<string> Options => [];
+
     /// <summary>Carries it out.</summary>
     Task RunAsync(MagicCall call);
 }

@@ -33,6 +33,9 @@ internal sealed partial class MagicArguments
     /// <summary>What belongs to no option.</summary>
     public IReadOnlyList<string> Words { get; }
 
+    /// <summary>The names of the options that are given.</summary>
+    public IEnumerable<string> Options => _options.Keys;
+
     /// <summary>An option's value; <c>null</c> if the option is missing.</summary>
     public string? Option(string name) => _options.GetValueOrDefault(name);
 

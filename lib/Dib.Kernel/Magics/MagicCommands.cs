@@ -1,5 +1,4 @@
 using Dib.Kernel.Hosting;
-using Dib.Kernel.Submissions;
 
 namespace Dib.Kernel.Magics;
 
@@ -22,18 +21,28 @@ internal sealed class MagicCommands
     public IReadOnlyList<IMagic> All => _all;
 
     /// <summary>The command of a name.</summary>
-    /// <exception cref="SubmissionFailedException">There is none; the message says what comes near.</exception>
-    public IMagic Find(string name)
+    public IMagic Find(string name) => _all.First(magic => magic.Name == name);
+
+    /// <summary>What is wrong with a line, so that none of its cell is to run: .NET Interactive's code and a sentence; <c>null</c> if nothing.</summary>
+    public (string Code, string Message)? FaultOf(string name, MagicArguments arguments)
     {
-        if (_all.FirstOrDefault(magic => magic.Name == name) is { } magic)
-            return magic;
+        if (_all.FirstOrDefault(magic => magic.Name == name) is not { } magic)
+            return ("DNI101", Unknown(name));
+        if (arguments.Options.Except(magic.Options).FirstOrDefault() is not { } option)
+            return null;
+        var takes = magic.Options.Count == 0 ? "no parameters" : string.Join(", ", magic.Options);
+        return ("DNI103", $"Unrecognized parameter name '{option}'. #!{name} takes {takes}.");
+    }
+
+    private string Unknown(string name)
+    {
         if (LanguagesElsewhere.Contains(name))
-            throw new SubmissionFailedException($"Cells of #!{name} don't run here. This kernel runs {string.Join(", ", Languages.Names)}.");
+            return $"Cells of #!{name} don't run here. This kernel runs {string.Join(", ", Languages.Names)}.";
         if (name == "import")
-            throw new SubmissionFailedException("#!import is not supported. Put the shared code into a .csx file and write #load \"file.csx\".");
+            return "#!import is not supported. Put the shared code into a .csx file and write #load \"file.csx\".";
 
         var near = NearestName.To(name, _all.Select(m => m.Name).Concat(Languages.Names));
         var hint = near is null ? "" : $" Did you mean #!{near}?";
-        throw new SubmissionFailedException($"There is no magic command #!{name}.{hint} #!lsmagic lists all of them.");
+        return $"Unknown magic command '#!{name}'.{hint} #!lsmagic lists all of them.";
     }
 }

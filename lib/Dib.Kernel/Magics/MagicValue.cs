@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Dib.Kernel.Hosting;
 using Dib.Kernel.Protocol;
 using Dib.Kernel.Submissions;
+using Dib.Kernel.Values;
 using Microsoft.DotNet.Interactive;
 
 namespace Dib.Kernel.Magics;
@@ -25,7 +26,7 @@ internal static partial class MagicValue
             case "password":
                 return new PasswordString(await AskAsync(call, rest, name, isPassword: true));
             case Languages.Value when call.Session.Texts.Find(rest) is { } text:
-                return text.Value;
+                return ReceivedValue.Of(text);
             case Languages.CSharp when call.Session.CSharp.Variables.FirstOrDefault(v => v.Name == rest) is { Value: { } value }:
                 return value;
             default:

@@ -10,6 +10,8 @@ internal sealed class SetMagic : IMagic
     public string Help =>
         "Sets a variable: --name x --value text, @input:\"a question\", @password:\"a question\", or @value:y for what #!value keeps as y.";
 
+    public IReadOnlyList<string> Options => ["--name", "--value", "--mime-type", "--byref"];
+
     public async Task RunAsync(MagicCall call)
     {
         var name = call.Arguments.Required("--name", Example);

@@ -1,5 +1,6 @@
 using Dib.Kernel.Hosting;
 using Dib.Kernel.Submissions;
+using Dib.Kernel.Values;
 
 namespace Dib.Kernel.Magics;
 
@@ -12,13 +13,15 @@ internal sealed class ShareMagic : IMagic
 
     public string Help => "Takes over a value from another kernel: name --from value [--as name].";
 
+    public IReadOnlyList<string> Options => ["--name", "--from", "--as", "--mime-type"];
+
     public async Task RunAsync(MagicCall call)
     {
         var name = call.Arguments.Words.FirstOrDefault() ?? call.Arguments.Required("--name", Example);
         var source = Languages.Find(call.Arguments.Required("--from", Example));
         var value = source switch
         {
-            Languages.Value => call.Session.Texts.Find(name)?.Value,
+            Languages.Value => call.Session.Texts.Find(name) is { } text ? ReceivedValue.Of(text) : null,
             Languages.CSharp => call.Session.CSharp.Variables.FirstOrDefault(v => v.Name == name)?.Value,
             _ => throw new SubmissionFailedException($"#!share takes values from csharp and value. For example: {Example}")
         };

@@ -13,6 +13,8 @@ internal sealed class ValueMagic : IMagic
 
     public string Help => "Keeps the lines that follow under a name: --name x [--mime-type application/json], or a file's: --from-file path.";
 
+    public IReadOnlyList<string> Options => ["--name", "--from-file", "--mime-type"];
+
     public async Task RunAsync(MagicCall call)
     {
         var name = call.Arguments.Required("--name", Example);

@@ -11,7 +11,7 @@ internal sealed class WhoMagic(string name, bool withValues) : IMagic
 
     public Task RunAsync(MagicCall call)
     {
-        var variables = call.Session.CSharp.Variables.OrderBy(variable => variable.Name, StringComparer.OrdinalIgnoreCase);
+        var variables = call.Session.CSharp.Variables;
         call.Show(HtmlFormatter.MimeType, withValues ? Table(variables) : $"<div>{string.Join("\t ", variables.Select(v => v.Name))}</div>");
         return Task.CompletedTask;
     }

@@ -18,9 +18,12 @@ internal sealed class CommandEnvelope(KernelCommand command, string token, IRead
     /// <summary>The addresses of the kernels that have seen the command.</summary>
     public IReadOnlyList<string> RoutingSlip { get; } = routingSlip;
 
+    /// <summary>The kernels here that an event of the command passes through.</summary>
+    public IReadOnlyList<string> WayBack { get; private init; } = [];
+
     /// <summary>The envelope as every event of the command carries it.</summary>
     public ReadOnlySpan<byte> Json => _json.Value;
 
-    /// <summary>The same command, seen by one more kernel.</summary>
-    public CommandEnvelope StampedBy(string uri) => new(Command, Token, [.. RoutingSlip, uri]);
+    /// <summary>The same command, arrived at one more kernel.</summary>
+    public CommandEnvelope ArrivedAt(string uri) => new(Command, Token, [.. RoutingSlip, $"{uri}?tag=arrived"]) { WayBack = [uri, .. WayBack] };
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace Dib.Kernel.Protocol;
 
 /// <summary>Writes events as lines, whole and in order, whichever threads they come from.</summary>
-internal sealed class EventWriter(Stream output, string hostUri)
+internal sealed class EventWriter(Stream output)
 {
     private readonly Lock _gate = new();
     private readonly ArrayBufferWriter<byte> _line = new();
@@ -12,7 +12,7 @@ internal sealed class EventWriter(Stream output, string hostUri)
 
     /// <summary>Writes an event that belongs to a command, or to none.</summary>
     public void Write(KernelEvent @event, CommandEnvelope? command = null) =>
-        WriteLine(json => ProtocolJson.WriteEvent(json, @event, command, [hostUri]));
+        WriteLine(json => ProtocolJson.WriteEvent(json, @event, command));
 
     /// <summary>Writes a command that the front end is to carry out.</summary>
     public void Write(CommandEnvelope command) => WriteLine(json => json.WriteRawValue(command.Json, skipInputValidation: true));

@@ -55,7 +55,7 @@ internal static class ProtocolJson
     }
 
     /// <summary>Writes an event's envelope.</summary>
-    public static void WriteEvent(Utf8JsonWriter writer, KernelEvent @event, CommandEnvelope? command, IReadOnlyList<string> routingSlip)
+    public static void WriteEvent(Utf8JsonWriter writer, KernelEvent @event, CommandEnvelope? command)
     {
         writer.WriteStartObject();
         writer.WritePropertyName("event");
@@ -67,7 +67,7 @@ internal static class ProtocolJson
         else
             writer.WriteRawValue(command.Json, skipInputValidation: true);
         writer.WritePropertyName("routingSlip");
-        JsonSerializer.Serialize(writer, routingSlip, Options);
+        JsonSerializer.Serialize(writer, command?.WayBack ?? [], Options);
         writer.WriteEndObject();
     }
 

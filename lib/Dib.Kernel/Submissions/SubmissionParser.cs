@@ -30,7 +30,7 @@ internal static partial class SubmissionParser
                 var named = Languages.Find(name);
                 language = named ?? language;
                 if (named is null or Languages.Value)
-                    parts.Add(new MagicPart(name, magic.Groups["arguments"].Value.Trim()));
+                    parts.Add(new MagicPart(name, magic.Groups["arguments"].Value.Trim(), i));
             }
         }
         EndCode(start, lines.Length);

@@ -6,8 +6,8 @@ internal abstract record SubmissionPart;
 /// <summary>Code of one language. C# stands at the lines that it has in the cell.</summary>
 internal sealed record CodePart(string Language, string Code) : SubmissionPart;
 
-/// <summary>A line <c>#!name arguments</c>.</summary>
-internal sealed record MagicPart(string Name, string Arguments) : SubmissionPart;
+/// <summary>A line <c>#!name arguments</c>, counted from 0.</summary>
+internal sealed record MagicPart(string Name, string Arguments, int Line) : SubmissionPart;
 
 /// <summary>A line <c>#r "nuget: Name, Version"</c>: what stands between the quotes.</summary>
 internal sealed record PackagePart(string Reference) : SubmissionPart;

@@ -29,6 +29,7 @@ internal sealed class SubmissionRunner(NotebookSession session)
                 ? new IncompleteCodeSubmissionReceived()
                 : new CompleteCodeSubmissionReceived(command.Code));
 
+            Check(invocation, parts.OfType<MagicPart>());
             var label = command.Parameters.TryGetValue("cell", out var given) ? given : $"{++_executionOrder}";
             await AddPackagesAsync(invocation, parts);
             foreach (var part in parts)
@@ -50,6 +51,24 @@ internal sealed class SubmissionRunner(NotebookSession session)
         }
     }
 
+    /// <summary>A cell with a wrong line is not begun.</summary>
+    private void Check(Invocation invocation, IEnumerable<MagicPart> lines)
+    {
+        var faults = new List<Diagnostic>();
+        foreach (var line in lines)
+        {
+            if (_magics.FaultOf(line.Name, new(line.Name, line.Arguments)) is { } fault)
+            {
+                var name = new LinePositionSpan(new(line.Line, 0), new(line.Line, line.Name.Length + "#!".Length));
+                faults.Add(new(name, DiagnosticSeverity.Error, fault.Code, fault.Message));
+            }
+        }
+        if (faults.Count == 0)
+            return;
+        invocation.Publish(Diagnostics.Produced(faults));
+        throw new SubmissionFailedException(string.Join(Environment.NewLine, faults.Select(fault => fault.Text)));
+    }
+
     private async Task AddPackagesAsync(Invocation invocation, IReadOnlyList<SubmissionPart> parts)
     {
         foreach (var source in parts.OfType<PackageSourcePart>())
@@ -67,8 +86,8 @@ internal sealed class SubmissionRunner(NotebookSession session)
                 await session.CSharp.RunAsync(invocation, code, label);
                 break;
             case CodePart { Language: Languages.Value, Code: var code }:
-                if (!session.Texts.Keep(code))
-                    throw new SubmissionFailedException("A value cell starts with the name of the value: #!value --name text");
+                invocation.Display(session.Texts.Keep(code)
+                    ?? throw new SubmissionFailedException("A value cell starts with the name of the value: #!value --name text"));
                 break;
             case CodePart { Language: var language, Code: var code }:
                 invocation.Display(FrontEndCells.Format(language, code));

@@ -22,13 +22,14 @@ internal sealed class TextStore
     public void Expect(string name, string mimeType) => _expected = (name, mimeType);
 
     /// <summary>Keeps lines under the name that was said before.</summary>
-    /// <returns><c>false</c> if none was.</returns>
-    public bool Keep(string lines)
+    /// <returns>What is kept; <c>null</c> if no name was said.</returns>
+    public FormattedValue? Keep(string lines)
     {
         if (_expected is not { } expected)
-            return false;
-        Keep(expected.Name, new(expected.MimeType, lines));
+            return null;
+        var text = new FormattedValue(expected.MimeType, lines);
+        Keep(expected.Name, text);
         _expected = null;
-        return true;
+        return text;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Dib.Kernel.Hosting;
 using Dib.Kernel.Protocol;
 using Dib.Kernel.Submissions;
@@ -40,23 +39,8 @@ internal static class ValueRequests
         if (IsText(request))
             session.Texts.Keep(request.Name, value);
         else
-            await session.CSharp.SetAsync(request.Name, value.MimeType == JsonFormatter.MimeType ? FromJson(value.Value) : value.Value, cancellationToken);
+            await session.CSharp.SetAsync(request.Name, ReceivedValue.Of(value), cancellationToken);
     }
 
     private static bool IsText(KernelCommand request) => Languages.Find(request.TargetKernelName) == Languages.Value;
-
-    private static object FromJson(string json)
-    {
-        var document = JsonDocument.Parse(json);
-        var root = document.RootElement;
-        return root.ValueKind switch
-        {
-            JsonValueKind.String => root.GetString()!,
-            JsonValueKind.True or JsonValueKind.False => root.GetBoolean(),
-            JsonValueKind.Number when root.TryGetInt32(out var number) => number,
-            JsonValueKind.Number when root.TryGetInt64(out var number) => number,
-            JsonValueKind.Number => root.GetDouble(),
-            _ => document
-        };
-    }
 }

@@ -56,6 +56,33 @@ public class KernelEventReaderTests
     }
 
     [Theory]
+    [InlineData("\"parameterName\":\"--value\",\"saveAs\":null", null)]
+    [InlineData("\"parameterName\":\"--value\",\"saveAs\":\"kept\"", "kept")]
+    [InlineData("\"parameterName\":null", null)]
+    public void A_directives_own_parameter_is_no_name_of_what_is_asked(string names, string? expected) =>
+        Assert.Equal(expected, Read<InputRequested>(
+            "{\"token\":\"9\",\"commandType\":\"RequestInput\",\"command\":{\"prompt\":\"Which?\"," + names + "},\"routingSlip\":[]}").Name);
+
+    [Fact]
+    public void A_script_or_anything_else_that_a_kernel_leaves_to_its_client_is_known()
+    {
+        var script = Read<ScriptRequested>(
+            "{\"token\":\"1.2\",\"commandType\":\"SubmitCode\",\"command\":{\"code\":\"alert(1)\"},\"routingSlip\":[]}");
+        Assert.Equal(("1.2", "alert(1)"), (script.Token, script.Code));
+        var other = Read<CommandRequested>(
+            "{\"token\":\"1.3\",\"commandType\":\"SendEditableCode\",\"command\":{},\"routingSlip\":[]}");
+        Assert.Equal(("1.3", "SendEditableCode"), (other.Token, other.Type));
+    }
+
+    [Theory]
+    [InlineData("[{\"uri\":\"kernel://pid-4711\"},{\"uri\":\"kernel://pid-4711/csharp\"}]", 4711)]
+    [InlineData("[{\"uri\":\"kernel://elsewhere\"}]", null)]
+    [InlineData("[]", null)]
+    public void A_ready_kernel_says_which_process_runs_the_cells(string infos, int? expected) =>
+        Assert.Equal(expected, Read<KernelReady>(
+            "{\"event\":{\"kernelInfos\":" + infos + "},\"eventType\":\"KernelReady\",\"command\":null,\"routingSlip\":[]}").ProcessId);
+
+    [Theory]
     [InlineData("plain text")]
     [InlineData("{\"a\":1}")]
     [InlineData("[1,2]")]
