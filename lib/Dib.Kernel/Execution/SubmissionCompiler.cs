@@ -27,6 +27,9 @@ internal sealed class SubmissionCompiler
     private readonly CSharpCompilationOptions _options;
     private readonly Lock _gate = new();
 
+    // A cell that is stopped between being loaded and being accepted leaves its assembly's name taken.
+    private int _bound;
+
     // Replaced as a whole: an editor's requests read it while a cell is being compiled.
     private volatile Chain? _chain;
 
@@ -74,7 +77,7 @@ internal sealed class SubmissionCompiler
     {
         var (previous, references, count) = Current;
         var compilation = CSharpCompilation.CreateScriptCompilation(
-            $"cell-{count}", tree, references, _options.WithScriptClassName($"Submission#{count}"), previous, typeof(object));
+            $"cell-{Interlocked.Increment(ref _bound)}", tree, references, _options.WithScriptClassName($"Submission#{count}"), previous, typeof(object));
         // Two compilations that bind the same references at once make symbols of their own for them, and a later cell, which takes either's,
         // would find every method of the kernel twice. One after the other, the second takes those of the first.
         lock (Binding)

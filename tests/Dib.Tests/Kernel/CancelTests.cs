@@ -43,7 +43,8 @@ public sealed class CancelTests : IAsyncLifetime
             _kernel.Send("Cancel", new { });
             var next = _kernel.Send("SubmitCode", new { code = "6 * 7" });
             Assert.Equal("Command cancelled.", _kernel.EventsOf(endless)[^1].Message);
-            Assert.Equal("CommandSucceeded", _kernel.EventsOf(next)[^1].Type);
+            var ended = _kernel.EventsOf(next)[^1];
+            Assert.True(ended.Type == "CommandSucceeded", ended.Type == "CommandFailed" ? ended.Message : ended.Type);
         }
     }
 
