@@ -25,7 +25,8 @@ internal sealed partial class CourseFolder
         .FirstOrDefault(course => Directory.Exists(course.NotebooksFolder) && course.Notebooks.Count > 0);
 
     /// <summary>
-    /// The notebooks that a command names, each once: by path, by a pattern or by how a lesson's name starts; all lessons when it names none.
+    /// The notebooks that a command names, each once: by path, by a pattern or by how a lesson's name starts; all lessons when it names
+    /// none.
     /// </summary>
     /// <exception cref="NothingToRunException">It names none, and there is no course.</exception>
     public static IReadOnlyList<string> Choose(string[] named, CourseFolder? course)

@@ -37,7 +37,8 @@ internal static class Installation
     {
         var library = course?.Library;
         return library is null || File.Exists(library)
-            ? Diagnosis.Good("library", library is null ? "not needed without lessons" : $"{library}, {File.GetLastWriteTime(library):yyyy-MM-dd HH:mm}")
+            ? Diagnosis.Good(
+                "library", library is null ? "not needed without lessons" : $"{library}, {File.GetLastWriteTime(library):yyyy-MM-dd HH:mm}")
             : new(Health.Broken, "library", $"{library} is missing", "Build the solution with `dotnet build`.");
     }
 

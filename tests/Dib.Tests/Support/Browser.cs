@@ -5,7 +5,8 @@ namespace Dib.Tests.Support;
 /// <summary>A Chromium that is installed on this machine.</summary>
 internal static class Browser
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe", "msedge.exe"];
+    private static readonly string[] Names =
+        ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome.exe", "msedge.exe"];
 
     private static readonly string? Program = Environment.GetEnvironmentVariable("CHROMIUM") ?? (
         from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
