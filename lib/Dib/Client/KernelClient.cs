@@ -19,7 +19,7 @@ public sealed class KernelClient : IAsyncDisposable
 
     private readonly KernelLaunch _launch;
     private readonly KernelProcess _process;
-    private readonly Func<InputRequested, Task<string>>? _answer;
+    private readonly FrontEndAnswers _frontEnd;
     private readonly SemaphoreSlim _writing = new(1);
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly ConcurrentDictionary<string, Submission> _submissions = new();
@@ -32,7 +32,7 @@ public sealed class KernelClient : IAsyncDisposable
     {
         _launch = launch;
         _process = process;
-        _answer = answer;
+        _frontEnd = new(answer, SendLineAsync);
         _reading = Task.Run(ReadEventsAsync);
     }
 
@@ -238,16 +238,13 @@ public sealed class KernelClient : IAsyncDisposable
                 _process.WorkerId = ready.ProcessId;
                 _ready.TrySetResult();
                 break;
-            case InputRequested request:
-                _ = ReplyAsync(request);
-                break;
             case ScriptRequested script:
-                submission?.OnEvent(new ValueShown(
-                    script.Token, ValueKind.Displayed, new Dictionary<string, string> { ["text/html"] = $"<script>{script.Code}</script>" }, null));
-                _ = ReplyAsync(script.Token, "SubmitCode", new() { ["code"] = script.Code }, Succeeded);
+                var html = new Dictionary<string, string> { ["text/html"] = $"<script>{script.Code}</script>" };
+                submission?.OnEvent(new ValueShown(script.Token, ValueKind.Displayed, html, null));
+                _ = _frontEnd.AnswerAsync(script);
                 break;
-            case CommandRequested command:
-                _ = ReplyAsync(command.Token, command.Type, [], Failed($"A headless run has no {command.Type}."));
+            case InputRequested or CommandRequested:
+                _ = _frontEnd.AnswerAsync(read);
                 break;
             case CommandSucceeded when _submissions.TryGetValue(read.Token ?? "", out var done):
                 done.Done.TrySetResult(null);
@@ -260,44 +257,6 @@ public sealed class KernelClient : IAsyncDisposable
             default:
                 submission?.OnEvent(read);
                 break;
-        }
-    }
-
-    private static (string, JsonObject) Succeeded => ("CommandSucceeded", []);
-
-    private static (string, JsonObject) Failed(string message) => ("CommandFailed", new() { ["message"] = message });
-
-    private async Task ReplyAsync(InputRequested request)
-    {
-        (string, JsonObject)[] events;
-        try
-        {
-            var answer = _answer is null ? throw new NoAnswerException("Nobody is there to answer.") : await _answer(request);
-            events = [("InputProduced", new() { ["value"] = answer }), Succeeded];
-        }
-        catch (NoAnswerException none)
-        {
-            events = [Failed(none.Message)];
-        }
-        await ReplyAsync(request.Token, "RequestInput", new() { ["prompt"] = request.Prompt }, events);
-    }
-
-    private async Task ReplyAsync(string? token, string type, JsonObject body, params (string Type, JsonObject Body)[] events)
-    {
-        var command = new JsonObject { ["token"] = token, ["commandType"] = type, ["command"] = body };
-        try
-        {
-            foreach (var said in events)
-            {
-                await SendLineAsync(new JsonObject
-                {
-                    ["event"] = said.Body, ["eventType"] = said.Type, ["command"] = command.DeepClone(), ["routingSlip"] = new JsonArray(),
-                });
-            }
-        }
-        catch (Exception fault) when (fault is KernelException or ObjectDisposedException)
-        {
-            // The kernel is gone. The submission that asked learns it too.
         }
     }
 
