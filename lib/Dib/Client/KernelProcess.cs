@@ -7,23 +7,21 @@ namespace Dib.Client;
 /// <summary>A kernel's process: lines in, lines out, and gone with its descendants when disposed.</summary>
 internal sealed class KernelProcess : IDisposable
 {
-    private const int ErrorLimit = 8_000;
-
-    /// <summary>For the rest of its error output, which something that it started may hold open for ever.</summary>
-    private static readonly TimeSpan LastWordsPatience = TimeSpan.FromSeconds(2);
-
     private static readonly UTF8Encoding Utf8 = new(false);
     private readonly Process _process;
-    private readonly StringBuilder _errors = new();
-    private readonly TaskCompletionSource _errorsEnded = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly LastWords _lastWords;
     private readonly TaskCompletionSource _exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Task<int> _ended;
 
     private KernelProcess(ProcessStartInfo start)
     {
         _process = new Process { StartInfo = start, EnableRaisingEvents = true };
-        _process.Exited += (_, _) => _exited.TrySetResult();
-        _process.ErrorDataReceived += (_, line) => KeepError(line.Data);
+        _lastWords = new LastWords(_process);
+        _process.Exited += (_, _) =>
+        {
+            ProcessGroup.EndRest(_process.Id);
+            _exited.TrySetResult();
+        };
         _ended = EndedAsync();
     }
 
@@ -34,14 +32,7 @@ internal sealed class KernelProcess : IDisposable
     public StreamReader Output => _process.StandardOutput;
 
     /// <summary>The end of what it wrote to its standard error.</summary>
-    public string ErrorTail
-    {
-        get
-        {
-            lock (_errors)
-                return _errors.ToString().Trim();
-        }
-    }
+    public string ErrorTail => _lastWords.Text;
 
     /// <summary>The process that does the work, where the one started has only started another.</summary>
     public int? WorkerId { get; set; }
@@ -78,6 +69,8 @@ internal sealed class KernelProcess : IDisposable
             StandardErrorEncoding = Utf8,
             CreateNoWindow = true,
         };
+        // What debuggers connect to lies in the folder for temporary files, and a kernel that is killed would leave it there.
+        start.Environment.TryAdd("DOTNET_EnableDiagnostics", "0");
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         try
@@ -136,22 +129,7 @@ internal sealed class KernelProcess : IDisposable
     private async Task<int> EndedAsync()
     {
         await _exited.Task;
-        await Task.WhenAny(_errorsEnded.Task, Task.Delay(LastWordsPatience));
+        await _lastWords.WaitAsync();
         return _process.ExitCode;
-    }
-
-    private void KeepError(string? line)
-    {
-        if (line is null)
-        {
-            _errorsEnded.TrySetResult();
-            return;
-        }
-        lock (_errors)
-        {
-            _errors.Append(line).Append('\n');
-            if (_errors.Length > ErrorLimit)
-                _errors.Remove(0, _errors.Length - ErrorLimit);
-        }
     }
 }

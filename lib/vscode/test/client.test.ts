@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { tmpdir } from 'node:os';
 import { test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import { KernelClient } from '../src/kernel/client';
 import { CommandFailed, KernelEnded } from '../src/kernel/errors';
-import { alive, run, shown, skip, started, withKernel } from './kernel';
+import { alive, run, runs, shown, skip, started, withKernel } from './kernel';
 
 test('A cell prints, shows and returns', { skip }, () => withKernel(async kernel => {
   const events = await run(kernel, 'Console.WriteLine("out"); Console.Error.WriteLine("err");\ndisplay("shown");\n$"{1 + 1}"');
@@ -81,6 +82,17 @@ test('Ending a kernel in the middle of a loop leaves no process', { skip }, asyn
   });
   assert.ok(!alive(id));
 });
+
+test('What a cell left running ends with a killed kernel', { skip: skip || process.platform === 'win32' }, () => withKernel(async kernel => {
+  const start = 'new System.Diagnostics.ProcessStartInfo("sh", ["-c", "sleep 1000 > /dev/null & echo $!"]) { RedirectStandardOutput = true }';
+  const id = Number(shown(await run(kernel, `System.Diagnostics.Process.Start(${start}).StandardOutput.ReadLine()`), 'ReturnValueProduced'));
+  assert.ok(runs(id));
+  kernel.kill();
+  for (let turns = 0; runs(id); turns++) {
+    assert.ok(turns < 600, `The process ${id} is still there.`);
+    await pause(100);
+  }
+}));
 
 test('A program that is not there is said to be missing', async () => {
   const launch = { command: 'no-such-dotnet', args: [], folder: tmpdir() };

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { findKernel } from '../src/kernel/find';
 
 const within = (use: (folder: string) => void): void => {
-  const folder = mkdtempSync(join(tmpdir(), 'find-'));
+  const folder = mkdtempSync(join(tmpdir(), 'digits-vscode-'));
   try {
     use(folder);
   } finally {

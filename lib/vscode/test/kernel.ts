@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { KernelClient, KernelOwner } from '../src/kernel/client';
 import { findKernel } from '../src/kernel/find';
@@ -20,6 +21,15 @@ export function startKernel(owner: Partial<KernelOwner> = {}, folder = tmpdir())
 export function alive(id: number): boolean {
   try {
     return process.kill(id, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a process still runs: it may be over, and only its entry be left because nobody asks how it ended. */
+export function runs(id: number): boolean {
+  try {
+    return !execFileSync('ps', ['-o', 'stat=', '-p', `${id}`]).toString().startsWith('Z');
   } catch {
     return false;
   }

@@ -160,6 +160,29 @@ public class HoldsUpTests
         AssertGone(result);
     }
 
+    [Theory]
+    [InlineData("await Task.Delay(-1);", CellState.Interrupted)]
+    [InlineData("Environment.FailFast(\"enough\");", CellState.Failed)]
+    public async Task A_process_whose_starter_is_gone_goes_with_the_kernel(string end, CellState state)
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        using var interrupt = new CancellationTokenSource();
+        const string start = """
+            using System.Diagnostics;
+            var start = new ProcessStartInfo("sh", ["-c", "sleep 1000 > /dev/null & echo $!"]) { RedirectStandardOutput = true };
+            Console.WriteLine(Process.Start(start)!.StandardOutput.ReadLine());
+            """;
+        var notebook = new Notebook
+        {
+            Cells = [new NotebookCell("csharp", start), new NotebookCell("csharp", "Console.WriteLine(\"begun\");\n" + end)],
+        };
+        var progress = state == CellState.Interrupted ? new AtOutput("begun", interrupt.Cancel) : new SilentProgress();
+        var result = await Run.NotebookAsync(Run.Options, notebook, progress, interrupt.Token);
+        Assert.Equal([CellState.Passed, state], result.States());
+        AssertGone(result);
+    }
+
     /// <summary>The first cell told the id of a process.</summary>
     private static void AssertGone(NotebookResult result) => Processes.AssertGone(int.Parse(result.Cells[0].Text().Split('\n')[0]));
 

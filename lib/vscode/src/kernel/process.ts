@@ -30,7 +30,8 @@ export class KernelProcess {
   constructor(launch: KernelLaunch, onLine: (line: string) => void) {
     this.child = spawn(launch.command, launch.args, {
       cwd: launch.folder,
-      env: { ...process.env, ...launch.environment },
+      // What debuggers connect to lies in the folder for temporary files, and a kernel that is killed would leave it there.
+      env: { DOTNET_EnableDiagnostics: '0', ...process.env, ...launch.environment },
       windowsHide: true,
     });
     let errors = '';
@@ -40,6 +41,7 @@ export class KernelProcess {
     this.child.stdin.on('error', () => undefined);
     this.ended = new Promise(resolve => {
       this.child.on('error', error => resolve({ code: null, errors: error.message }));
+      this.child.on('exit', () => this.endRest());
       this.child.on('close', code => resolve({ code, errors: errors.trim() }));
     });
   }
@@ -65,5 +67,16 @@ export class KernelProcess {
   /** Ends the process whatever it is doing. */
   kill(): void {
     this.child.kill('SIGKILL');
+  }
+
+  /** Ends what the cells started and left running: a kernel begins a group of processes, whose number is its own. Windows has none. */
+  private endRest(): void {
+    if (this.id === undefined || process.platform === 'win32')
+      return;
+    try {
+      process.kill(-this.id);
+    } catch {
+      // Nothing is left.
+    }
   }
 }

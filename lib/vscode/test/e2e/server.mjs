@@ -18,7 +18,7 @@ export const program = process.env.VSCODE_SERVER && resolve(process.env.VSCODE_S
 
 /** Starts a real VS Code for the browser with the packaged extension installed. */
 export async function startServer() {
-  const home = mkdtempSync(join(tmpdir(), 'vscode-e2e-'));
+  const home = mkdtempSync(join(tmpdir(), 'digits-vscode-'));
   const folders = ['--user-data-dir', join(home, 'user'), '--extensions-dir', join(home, 'extensions')];
   mkdirSync(join(home, 'user', 'User'), { recursive: true });
   writeFileSync(join(home, 'user', 'User', 'settings.json'), JSON.stringify(settings));
