@@ -11,7 +11,7 @@ internal static class Comparison
     /// <returns>0 if they agree, or if the real packages can't be had here; 1 if they differ.</returns>
     public static int Run()
     {
-        var folder = Directory.CreateTempSubdirectory("agreement-");
+        var folder = Directory.CreateTempSubdirectory("digits-agreement-");
         try
         {
             var (assembly, reason) = OtherSet.Build(folder.CreateSubdirectory("build").FullName);

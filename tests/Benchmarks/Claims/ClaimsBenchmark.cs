@@ -40,7 +40,7 @@ internal static class ClaimsBenchmark
     private static double RunNotebooks(string file, string[] notebooks, string profile, string data, int seed)
     {
         var start = Stopwatch.GetTimestamp();
-        var results = Directory.CreateTempSubdirectory("claims-");
+        var results = Directory.CreateTempSubdirectory("digits-claims-");
         try
         {
             var gathered = Path.Combine(results.FullName, "claims.csv");

@@ -17,7 +17,7 @@ internal sealed partial record DigitsRun(double FirstCell, double End, long Peak
     /// <exception cref="InvalidOperationException">A cell failed.</exception>
     public static DigitsRun Of(string notebook, params string[] options)
     {
-        var reports = Directory.CreateTempSubdirectory("benchmark-");
+        var reports = Directory.CreateTempSubdirectory("digits-benchmark-");
         try
         {
             return Time(["run", notebook, "--out", reports.FullName, "--verbose", .. options]);
@@ -31,7 +31,7 @@ internal sealed partial record DigitsRun(double FirstCell, double End, long Peak
     /// <summary>Runs a notebook made of C# cells.</summary>
     public static DigitsRun OfCells(IEnumerable<string> cells)
     {
-        var folder = Directory.CreateTempSubdirectory("benchmark-");
+        var folder = Directory.CreateTempSubdirectory("digits-benchmark-");
         try
         {
             var notebook = Path.Combine(folder.FullName, "cells.dib");

@@ -21,7 +21,7 @@ internal sealed class PyTorchSide : IDisposable
     {
         var interpreter = Interpreters.FirstOrDefault(HasPyTorch);
         if (interpreter is null) return null;
-        var data = Directory.CreateTempSubdirectory("benchmark-");
+        var data = Directory.CreateTempSubdirectory("digits-benchmark-");
         try
         {
             foreach (var (part, content) in new[] { ("train", images.Train), ("test", images.Test) })

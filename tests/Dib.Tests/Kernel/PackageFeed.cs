@@ -9,7 +9,7 @@ internal sealed class PackageFeed : IDisposable
     private const string Configuration = "RestoreConfigFile";
     private readonly string? _globalPackages = Environment.GetEnvironmentVariable(GlobalPackages);
     private readonly string? _configuration = Environment.GetEnvironmentVariable(Configuration);
-    private readonly string _root = Directory.CreateTempSubdirectory("feed").FullName;
+    private readonly string _root = Directory.CreateTempSubdirectory("dib-feed-").FullName;
 
     /// <summary>Keeps what is restored apart from what the user of this machine has, and from the network.</summary>
     public PackageFeed()

@@ -6,7 +6,7 @@ namespace Digits.Tests.Plotly;
 
 public sealed class SavingTests : IDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("charts").FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory("digits-charts-").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 

@@ -3,7 +3,7 @@ namespace Lecture.Tests.Support;
 /// <summary>A folder that is gone after the test.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("lecture-").FullName;
+    public string Path { get; } = Directory.CreateTempSubdirectory("digits-lecture-").FullName;
 
     /// <summary>Writes a notebook and returns its path.</summary>
     public string Write(string name, string text)

@@ -7,16 +7,21 @@ namespace TorchSharp.Tests.Optim;
 public sealed class OptimizerTests : IDisposable
 {
     private readonly DisposeScope _scope = NewDisposeScope();
+    private readonly string _folder = Directory.CreateTempSubdirectory("torchsharp-").FullName;
 
     public static TheoryData<string> Names => ["SGD", "Adam", "AdamW", "RMSProp", "Adagrad"];
 
-    public void Dispose() => _scope.Dispose();
+    public void Dispose()
+    {
+        _scope.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Training_that_goes_on_from_a_saved_state_comes_to_the_same_parameters(string name)
     {
-        var file = Path.Combine(Directory.CreateTempSubdirectory().FullName, "optimizer.dat");
+        var file = Path.Combine(_folder, "optimizer.dat");
         var (first, second, third) = (New(), New(), New());
         using var a = Make(name, first, 0.1);
         Steps(a, first, 3);

@@ -5,7 +5,7 @@ namespace TorchSharp.Tests.Serialization;
 public sealed class WeightFileTests : IDisposable
 {
     private readonly DisposeScope _scope = NewDisposeScope();
-    private readonly string _folder = Directory.CreateTempSubdirectory().FullName;
+    private readonly string _folder = Directory.CreateTempSubdirectory("torchsharp-").FullName;
 
     public void Dispose()
     {
