@@ -127,18 +127,24 @@ public sealed class RunCommandTests : IDisposable
         Assert.Contains("      | one two\n      | three\n", output.ReplaceLineEndings("\n"));
     }
 
-    [Fact]
-    public async Task An_interrupt_writes_the_partial_report_and_leaves_no_kernel()
+    [Theory]
+    [InlineData("-INT", false)]
+    [InlineData("-TERM", false)]
+    [InlineData("-TERM", true)]
+    public async Task An_interrupt_writes_the_partial_report_and_leaves_no_kernel(string signal, bool isInBackground)
     {
         if (OperatingSystem.IsWindows())
             return;
         _folder.Write("a.dib",
             "#!csharp\nConsole.Write(Environment.ProcessId);\n#!csharp\nConsole.WriteLine(\"begun\");\nwhile (true) { }\n#!csharp\n1\n");
-        using var process = DigitsCommand.Start(_folder.Path, "run", "a.dib", "--verbose");
+        string[] arguments = ["run", "a.dib", "--verbose"];
+        using var process = isInBackground
+            ? DigitsCommand.StartInBackground(_folder.Path, arguments)
+            : DigitsCommand.Start(_folder.Path, arguments);
         while (await process.StandardOutput.ReadLineAsync() is { } line && !line.Contains("begun"))
         {
         }
-        using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
+        using var kill = Process.Start("kill", [signal, $"{process.Id}"]);
         await process.WaitForExitAsync();
         Assert.Equal(130, process.ExitCode);
         var cells = JsonNode.Parse(_folder.Read("results", "a.ipynb"))!["cells"]!.AsArray();

@@ -25,9 +25,20 @@ public static class DigitsCommand
 
     public static Process Start(string folder, params string[] arguments) => Start(folder, new Dictionary<string, string?>(), arguments);
 
-    private static Process Start(string folder, IReadOnlyDictionary<string, string?> environment, string[] arguments)
+    /// <summary>Starts it as a shell starts a job in the background: it hears no Ctrl-C.</summary>
+    public static Process StartInBackground(string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", Assembly, .. arguments])
+        string[] shell = ["-c", "trap '' INT; exec \"$@\"", "sh", "dotnet", "exec", Assembly, .. arguments];
+        return Start("sh", shell, folder, new Dictionary<string, string?>());
+    }
+
+    private static Process Start(string folder, IReadOnlyDictionary<string, string?> environment, string[] arguments) =>
+        Start("dotnet", ["exec", Assembly, .. arguments], folder, environment);
+
+    private static Process Start(string program, string[] arguments, string folder, IReadOnlyDictionary<string, string?> environment)
+    {
+        Interrupts.Allow();
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,

@@ -13,15 +13,18 @@ public sealed class ProcessTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("-INT", 0)]
-    [InlineData("-TERM", 0)]
-    [InlineData("-KILL", 137)]
-    public async Task However_the_lecture_ends_no_kernel_is_left(string signal, int code)
+    [InlineData("-INT", false, 0)]
+    [InlineData("-TERM", false, 0)]
+    [InlineData("-TERM", true, 0)]
+    [InlineData("-KILL", false, 137)]
+    public async Task However_the_lecture_ends_no_kernel_is_left(string signal, bool isInBackground, int code)
     {
         if (OperatingSystem.IsWindows())
             return;
         _folder.Write("lesson.dib", Hall.Cells("Console.WriteLine(Environment.ProcessId); while (true) { }"));
-        await using var lecture = await LectureProcess.StartAsync(_folder.Path, "lesson.dib");
+        await using var lecture = isInBackground
+            ? await LectureProcess.StartInBackgroundAsync(_folder.Path, "lesson.dib")
+            : await LectureProcess.StartAsync(_folder.Path, "lesson.dib");
         await using var page = await Page.ConnectAsync(lecture.PresenterUrl, "lesson");
         await page.SendAsync(new { Do = "run", Cell = 0 });
         await page.UntilAsync(() => page.Shown(0).Contains('\n'));

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Dib.Tests.Support;
 
 namespace Lecture.Tests.Support;
 
@@ -12,13 +13,28 @@ internal sealed class LectureProcess : IAsyncDisposable
     public Uri PresenterUrl { get; private set; } = null!;
 
     /// <summary>Starts it and waits for the address that it prints.</summary>
-    public static async Task<LectureProcess> StartAsync(string folder, params string[] arguments)
+    public static Task<LectureProcess> StartAsync(string folder, params string[] arguments) =>
+        StartAsync("dotnet", ["exec", Hall.DigitsAssembly, "lecture", "--no-open", .. arguments], folder);
+
+    /// <summary>Starts it as a shell starts a job in the background: it hears no Ctrl-C.</summary>
+    public static Task<LectureProcess> StartInBackgroundAsync(string folder, string notebook) => StartAsync(
+        "sh", ["-c", "trap '' INT; exec \"$@\"", "sh", "dotnet", "exec", Hall.DigitsAssembly, "lecture", "--no-open", notebook], folder);
+
+    public async ValueTask DisposeAsync()
     {
-        var lecture = new LectureProcess(Process.Start(
-            new ProcessStartInfo("dotnet", ["exec", Hall.DigitsAssembly, "lecture", "--no-open", .. arguments])
-            {
-                WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
-            })!);
+        Process.Kill(entireProcessTree: true);
+        await Process.WaitForExitAsync();
+        Process.Dispose();
+    }
+
+    private static async Task<LectureProcess> StartAsync(string program, string[] arguments, string folder)
+    {
+        Interrupts.Allow();
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
+        var lecture = new LectureProcess(Process.Start(start)!);
         while (await lecture.Process.StandardOutput.ReadLineAsync() is { } line)
         {
             if (!line.StartsWith("presenter", StringComparison.Ordinal))
@@ -27,12 +43,5 @@ internal sealed class LectureProcess : IAsyncDisposable
             return lecture;
         }
         throw new InvalidOperationException(await lecture.Process.StandardError.ReadToEndAsync());
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        Process.Kill(entireProcessTree: true);
-        await Process.WaitForExitAsync();
-        Process.Dispose();
     }
 }
