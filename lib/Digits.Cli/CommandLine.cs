@@ -33,7 +33,7 @@ internal static class CommandLine
         {
             return await TellAsync(fault, ExitCodes.NothingRan);
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return await TellAsync(fault, ExitCodes.Failed);
         }

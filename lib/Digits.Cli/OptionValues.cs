@@ -48,8 +48,8 @@ internal static class OptionValues
         var values = new List<KeyValuePair<string, string>>();
         foreach (var text in result.Tokens.Select(token => token.Value))
         {
-            if (text.IndexOf('=') is var end and > 0)
-                values.Add(new(text[..end].Trim(), text[(end + 1)..]));
+            if (text.IndexOf('=') is var end and > 0 && text[..end].Trim() is { Length: > 0 } name)
+                values.Add(new(name, text[(end + 1)..]));
             else
                 result.AddError($"\"{text}\" is no parameter. Give name=value, such as -p epochs=3.");
         }

@@ -15,7 +15,7 @@ public sealed record CellSelection(string? Only, string? Until)
     public IReadOnlySet<int>? In(Notebook notebook)
     {
         ArgumentNullException.ThrowIfNull(notebook);
-        var code = Enumerable.Range(0, notebook.Cells.Count).Where(index => notebook.Cells[index].IsCode).ToArray();
+        var code = CodeIn(notebook);
         var selected = code.ToHashSet();
         if (Only is not null)
         {
@@ -39,12 +39,15 @@ public sealed record CellSelection(string? Only, string? Until)
         ArgumentNullException.ThrowIfNull(notebooks);
         if (notebooks.FirstOrDefault(notebook => In(notebook) is null) is { } notebook)
         {
-            var wanted = string.Join(" or ", new[] { Only, Until }.OfType<string>().Select(name => $"\"{name}\""));
+            var wanted = new[] { Only, Until }.OfType<string>().First(name => Find(name, notebook, CodeIn(notebook)) is null);
             var cells = notebook.CodeCells.Count();
             throw new ParameterException(
-                $"{notebook.Name} has no cell or heading {wanted}: it has {cells} cells, and a heading may be given in part.");
+                $"{notebook.Name} has no cell or heading \"{wanted}\": it has {cells} cells, and a heading may be given in part.");
         }
     }
+
+    private static int[] CodeIn(Notebook notebook) =>
+        [.. Enumerable.Range(0, notebook.Cells.Count).Where(index => notebook.Cells[index].IsCode)];
 
     private static (int First, int Last)? Find(string wanted, Notebook notebook, int[] code)
     {

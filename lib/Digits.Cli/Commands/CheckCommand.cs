@@ -16,6 +16,7 @@ internal static class CheckCommand
 
     public static Command Create()
     {
+        Notebooks.TakeFiles();
         var command = new Command(
             "check",
             $"Looks for stale outputs, cells over {NotebookCheck.LongestCell} lines, missing headings, #!import, unknown directives "

@@ -19,6 +19,8 @@ internal static class ConvertCommand
 
     public static Command Create()
     {
+        From.TakeFiles();
+        To.TakeFiles();
         var command = new Command("convert", "Writes a .dib as .ipynb, or an .ipynb as .dib, without losing a cell.") { From, To, Force };
         command.SetAction(Run);
         return command.WithExamples(

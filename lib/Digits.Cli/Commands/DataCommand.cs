@@ -21,7 +21,7 @@ internal static class DataCommand
 
     public static Command Create()
     {
-        DataSet.AcceptOnlyFromAmong("mnist", "fashion-mnist", "kmnist");
+        DataSet.TakeOnly("mnist", "fashion-mnist", "kmnist");
         var command = new Command(
             "data", "Downloads the course's images, goes on with a broken download, and checks every file against its published checksum.")
         {

@@ -32,7 +32,8 @@ internal static class LectureCommand
 
     public static Command Create()
     {
-        Profile.AcceptOnlyFromAmong("smoke", "lecture", "full");
+        Notebooks.TakeFiles();
+        Profile.TakeOnly("smoke", "lecture", "full");
         var command = new Command("lecture", "Opens a page in the browser that presents notebooks step by step and runs their cells live.")
         {
             Notebooks, Profile, Port, NoOpen,

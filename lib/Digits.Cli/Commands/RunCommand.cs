@@ -78,18 +78,20 @@ internal static class RunCommand
 
     public static Command Create()
     {
-        Profile.AcceptOnlyFromAmong("smoke", "lecture", "full");
-        Kernel.AcceptOnlyFromAmong("embedded", "dotnet-interactive");
+        Notebooks.TakeFiles();
+        Profile.TakeOnly("smoke", "lecture", "full");
+        Kernel.TakeOnly("embedded", "dotnet-interactive");
+        Only.TakeNoEmptyText("a cell's number, such as 7, numbers, such as 7-9, or a heading");
+        Until.TakeNoEmptyText("a cell's number or a heading");
+        Out.TakeNoEmptyText("a folder");
         var command = new Command("run", "Runs notebooks, each in a kernel process of its own, and writes their reports.")
         {
             Notebooks, Profile, Parameters, Timeout, NotebookTimeout, MemoryLimit, KeepGoing, Only, Until, Out, Kernel, Quiet, Verbose,
         };
         command.Validators.Add(run =>
         {
-            if (run.GetValue(Quiet) && run.GetValue(Verbose))
+            if (run.GetResult(Quiet) is { Implicit: false } && run.GetResult(Verbose) is { Implicit: false })
                 run.AddError("Give --quiet or --verbose, not both.");
-            if (run.GetValue(Out) is "")
-                run.AddError("--out names no folder.");
         });
         command.SetAction(RunAsync);
         return command.WithExamples(

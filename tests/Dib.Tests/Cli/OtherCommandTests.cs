@@ -74,7 +74,16 @@ public sealed class OtherCommandTests : IDisposable
     [InlineData("Required argument missing for command: 'convert'.", "digits convert --help", "convert")]
     [InlineData("\"abc\" is no port. Give a number from 1 to 65535.", "digits lecture --help", "lecture", "--port", "abc")]
     [InlineData("\"99999\" is no port.", "digits lecture --help", "lecture", "--port", "99999")]
-    [InlineData("Must be one of:", "digits data --help", "data", "--data-set", "letters")]
+    [InlineData("can't be \"letters\". Give mnist, fashion-mnist or kmnist.", "digits data --help", "data", "--data-set", "letters")]
+    [InlineData("--profile can't be \"\". Give smoke, lecture or full.", "digits run --help", "run", "--profile", "")]
+    [InlineData("--only is empty. Give it a cell's number", "digits run --help", "run", "a.dib", "--only", "")]
+    [InlineData("--until is empty. Give it a cell's number", "digits run --help", "run", "a.dib", "--until", " ")]
+    [InlineData("Required argument missing for option: '--out'.", "digits run --help", "run", "--out")]
+    [InlineData("Option '--out' expects a single argument but 2", "digits run --help", "run", "--out", "a", "--out", "b")]
+    [InlineData("\" =3\" is no parameter.", "digits run --help", "run", "-p", " =3")]
+    [InlineData("There is no option --nosuch.", "digits check --help", "check", "--nosuch")]
+    [InlineData("There is no option --nosuch.", "digits lecture --help", "lecture", "--nosuch", "1")]
+    [InlineData("The name of a notebook is empty.", "digits convert --help", "convert", "a.dib", "")]
     [InlineData("Unrecognized command or argument 'x'.", "digits doctor --help", "doctor", "x")]
     public async Task Wrong_words_are_told_with_where_to_read_the_right_ones(string sentence, string help, params string[] arguments)
     {
