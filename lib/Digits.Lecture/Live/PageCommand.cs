@@ -9,6 +9,7 @@ namespace Digits.Lecture.Live;
 /// <param name="Source">The cell's new text.</param>
 /// <param name="Line">The caret's line, counted from 0.</param>
 /// <param name="Column">The caret's column, counted from 0.</param>
+/// <param name="Scroll">How far the step is scrolled, from 0 to 1.</param>
 /// <param name="IsFolded">Whether code is folded.</param>
 /// <param name="Theme"><c>light</c> or <c>dark</c>.</param>
 /// <param name="Question">The question that is answered.</param>
@@ -20,6 +21,7 @@ internal sealed record PageCommand(
     string? Source = null,
     int Line = 0,
     int Column = 0,
+    double Scroll = 0,
     bool? IsFolded = null,
     string? Theme = null,
     long Question = 0,

@@ -125,7 +125,7 @@ internal sealed class PageView(LectureHall hall, Role role)
 
     private static JsonObject StageJson(Stage stage) => new()
     {
-        ["notebook"] = stage.Notebook, ["cell"] = stage.Cell, ["isFolded"] = stage.IsFolded, ["theme"] = stage.Theme,
+        ["notebook"] = stage.Notebook, ["cell"] = stage.Cell, ["scroll"] = stage.Scroll, ["isFolded"] = stage.IsFolded, ["theme"] = stage.Theme,
     };
 
     private JsonObject ListEntry(LiveNotebook notebook) => new()

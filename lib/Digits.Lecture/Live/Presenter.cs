@@ -41,7 +41,7 @@ internal sealed class Presenter(LectureHall hall, PageView page)
         page.Show(notebook);
         notebook.Kernel.Start();
         if (hall.Stage.Notebook != notebook.Name)
-            hall.Stage = hall.Stage with { Notebook = notebook.Name, Cell = 0 };
+            hall.Stage = hall.Stage with { Notebook = notebook.Name, Cell = 0, Scroll = 0 };
     }
 
     /// <summary>Carries out a command on a notebook; returns what to tell the presenter.</summary>
@@ -51,7 +51,10 @@ internal sealed class Presenter(LectureHall hall, PageView page)
         switch (command.Do)
         {
             case "stage" when cell is not null:
-                hall.Stage = hall.Stage with { Notebook = notebook.Name, Cell = cell.Index };
+                hall.Stage = hall.Stage with { Notebook = notebook.Name, Cell = cell.Index, Scroll = 0 };
+                return null;
+            case "scroll" when hall.Stage.Notebook == notebook.Name:
+                hall.Stage = hall.Stage with { Scroll = Math.Clamp(command.Scroll, 0, 1) };
                 return null;
             case "edit" when cell is not null && command.Source is not null:
                 notebook.Edit(cell, command.Source, page);

@@ -61,6 +61,7 @@ const actions = {
     staged = live.send({ do: 'stage', cell });
     take({ ...stage, notebook: view.name, cell });
   },
+  scroll: scroll => live.send({ do: 'scroll', scroll }),
   edit: (cell, source) => live.send({ do: 'edit', cell, source }),
   complete: (cell, { line, column }) => live.send({ do: 'complete', cell, line, column }),
   run: cell => live.send({ do: 'run', cell }),
@@ -104,6 +105,7 @@ function take(now) {
   if (!view) return;
   if (before.isFolded !== now.isFolded && (before.isFolded !== undefined || now.isFolded)) view.fold(now.isFolded);
   if (now.notebook === view.name && now.cell !== view.current) view.go(now.cell);
+  if (now.notebook === view.name && now.scroll !== before.scroll) view.follow(now.scroll);
 }
 
 function show(notebook, cells) {
@@ -113,7 +115,10 @@ function show(notebook, cells) {
   view = made;
   page.replaceChildren(made.element);
   if (stage.isFolded) made.fold(true);
-  if (stage.notebook === made.name) made.go(stage.cell);
+  if (stage.notebook === made.name) {
+    made.go(stage.cell);
+    made.follow(stage.scroll);
+  }
   if (!made.isPresenting) made.step.element.scrollIntoView({ block: 'center' });
 }
 

@@ -18,6 +18,7 @@ export class NotebookView {
   #count = h('span', { class: 'count' });
   #progress = h('i');
   #follows = false;
+  #scroll = 0;
   #outline;
 
   constructor(notebook, cells, { actions, isAudience, isPresenting }) {
@@ -26,7 +27,9 @@ export class NotebookView {
     this.isAudience = isAudience;
     this.headings = notebook.headings;
     const scrolled = () => { this.#follows = false; };
-    this.main = h('main', { id: 'main', tabindex: '-1', onwheel: scrolled, ontouchmove: scrolled, onpointerdown: scrolled });
+    this.main = h('main', {
+      id: 'main', tabindex: '-1', onwheel: scrolled, ontouchmove: scrolled, onpointerdown: scrolled, onscroll: () => this.#tellScroll(),
+    });
     for (const cell of cells) this.#add(cell);
     this.#outline = new Outline(notebook.headings, [...this.#cells.values()], index => actions.stage(index));
     this.element = h('div', { class: 'notebook' },
@@ -36,7 +39,10 @@ export class NotebookView {
     this.present(isAudience || isPresenting);
     this.updateNotebook(notebook);
     this.update(cells);
-    this.element.addEventListener('framesized', () => this.#following(() => this.fit()));
+    this.element.addEventListener('framesized', () => {
+      this.#following(() => this.fit());
+      if (this.#scroll > 0) this.follow(this.#scroll);
+    });
   }
 
   get step() { return this.#stepOf(this.current); }
@@ -93,6 +99,12 @@ export class NotebookView {
     this.main.scrollBy({ top: by * 0.6 * this.main.clientHeight, behavior: 'instant' });
   }
 
+  /** Scrolls an audience's page to where the presenter's is: both from 0, the step's top, to 1, its bottom. */
+  follow(scroll) {
+    this.#scroll = scroll;
+    if (this.isAudience) this.main.scrollTo({ top: scroll * (this.main.scrollHeight - this.main.clientHeight), behavior: 'instant' });
+  }
+
   move(by) {
     const at = this.#steps.indexOf(this.step);
     const to = this.#steps[Math.min(Math.max(at + by, 0), this.#steps.length - 1)];
@@ -142,6 +154,11 @@ export class NotebookView {
         frame.zoom(type, top - this.main.scrollTop + height - 24, height - 48 - above);
       }
     }
+  }
+
+  #tellScroll() {
+    const { scrollTop, scrollHeight, clientHeight } = this.main;
+    if (this.isPresenting && !this.isAudience) this.actions.scroll(scrollHeight > clientHeight ? scrollTop / (scrollHeight - clientHeight) : 0);
   }
 
   #add(cell) {

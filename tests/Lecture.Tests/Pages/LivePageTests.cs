@@ -78,6 +78,26 @@ public sealed class LivePageTests(Chromium chromium) : PageTestBase(chromium)
     }
 
     [ChromiumFact]
+    public async Task The_audience_sees_the_part_of_a_long_step_that_the_presenter_has_scrolled_to()
+    {
+        var lines = string.Concat(Enumerable.Range(1, 120).Select(i => $"// line {i}\n"));
+        await using var hall = await Hall.OpenAsync(Hall.Cells(lines, "2"));
+        var page = await Chromium.PresentAsync(hall);
+        var audience = await Chromium.OpenAsync(hall.Server.AudienceUrl, 1024, 600);
+        await audience.StepAsync("1 / 2");
+        for (var i = 0; i < 20; i++)
+            await page.PressAsync("ArrowDown");
+        const string share = "(main => main.scrollTop / (main.scrollHeight - main.clientHeight))(document.querySelector('main'))";
+        await page.UntilAsync($"{share} > 0.99");
+        await audience.UntilAsync($"{share} > 0.99");
+        await page.PressAsync("ArrowRight");
+        await audience.StepAsync("2 / 2");
+        await page.PressAsync("ArrowLeft");
+        await audience.StepAsync("1 / 2");
+        await audience.UntilAsync("document.querySelector('main').scrollTop === 0");
+    }
+
+    [ChromiumFact]
     public async Task A_reload_keeps_step_edits_outputs_and_what_runs()
     {
         var lesson = Hall.Cells("Console.WriteLine(\"kept\");", "await Task.Delay(-1);", "3");
