@@ -1,3 +1,4 @@
+using System.Numerics;
 using TorchSharp.Kernels;
 using TorchSharp.Kernels.Gemm;
 using TorchSharp.Kernels.Simd;
@@ -26,7 +27,7 @@ public sealed class GemmKernelTests
             var b = transposeB ? Filled(n, k).t() : Filled(k, n);
             var start = Filled(m, n);
             var expected = start.clone();
-            Plain(expected, a, b, add);
+            Plain<float>(expected, a, b, add);
             foreach (var fast in new Action<Tensor>[] { Fast<Simd512>, Fast<Simd256>, Fast<Simd128> })
             {
                 var actual = start.clone();
@@ -47,6 +48,16 @@ public sealed class GemmKernelTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Products_of_other_types_have_the_bits_of_the_plain_one(int m, int n, int k)
+    {
+        AssertBits<double>(float64, m, n, k);
+        AssertBits<long>(int64, m, n, k);
+        AssertBits<int>(int32, m, n, k);
+        AssertBits<byte>(uint8, m, n, k);
+    }
+
     [Fact]
     public void A_product_of_whole_numbers_is_exact()
     {
@@ -55,9 +66,25 @@ public sealed class GemmKernelTests
         Assert.Equal(new long[] { 7, 10, 15, 22 }, a.mm(a).data<long>().ToArray());
     }
 
-    private static unsafe void Plain(Tensor c, Tensor a, Tensor b, bool add) => ReferenceGemm.Run(
-        c.Impl.Pointer<float>(), c.stride(0), a.Impl.Pointer<float>(), a.stride(0), a.stride(1), b.Impl.Pointer<float>(), b.stride(0),
-        b.stride(1), c.size(0), c.size(1), a.size(1), add);
+    private static void AssertBits<T>(ScalarType type, int m, int n, int k) where T : unmanaged, INumber<T>
+    {
+        foreach (var (transposeA, transposeB, add) in Forms())
+        {
+            using var scope = NewDisposeScope();
+            manual_seed(m + n + k);
+            var a = (transposeA ? Filled(k, m).t() : Filled(m, k)).mul(50).to(type);
+            var b = (transposeB ? Filled(n, k).t() : Filled(k, n)).mul(50).to(type);
+            var expected = Filled(m, n).mul(50).to(type);
+            var actual = expected.clone();
+            Plain<T>(expected, a, b, add);
+            GemmKernel.Run(actual.Impl, a.Impl, b.Impl, add);
+            Assert.Equal(expected.data<T>().ToArray(), actual.data<T>().ToArray());
+        }
+    }
+
+    private static unsafe void Plain<T>(Tensor c, Tensor a, Tensor b, bool add) where T : unmanaged, INumber<T> => ReferenceGemm.Run(
+        c.Impl.Pointer<T>(), c.stride(0), a.Impl.Pointer<T>(), a.stride(0), a.stride(1), b.Impl.Pointer<T>(), b.stride(0), b.stride(1),
+        c.size(0), c.size(1), a.size(1), add);
 
     private static Tensor Filled(long rows, long columns) => empty(rows, columns).normal_();
 

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Tensors;
 
 namespace TorchSharp.Kernels;
@@ -31,6 +32,7 @@ internal static unsafe class AccumulateKernel
     {
         public T* R, A;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
         {
             for (long i = 0; i < count; i++) R[o0 + i * step0] += A[o1 + i * step1];

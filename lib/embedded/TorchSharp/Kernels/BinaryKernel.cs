@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Tensors;
 
 namespace TorchSharp.Kernels;
@@ -83,8 +84,10 @@ internal static class BinaryKernel
     {
         public static bool HasVectors => TOperation.HasVectors;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public T Invoke(T x, T y) => TOperation.Invoke(x, y);
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector<T> InvokeVector(Vector<T> x, Vector<T> y) => TOperation.InvokeVector(x, y);
     }
 
@@ -99,6 +102,7 @@ internal static class BinaryKernel
     private readonly struct FloatMap<T, TOperation> : IPairMap<T, T>
         where T : unmanaged, IBinaryFloatingPointIeee754<T> where TOperation : struct, IFloatPairOperation
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public T Invoke(T x, T y) => TOperation.Invoke(x, y);
     }
 
@@ -113,6 +117,7 @@ internal static class BinaryKernel
     private readonly struct BitMap<T, TOperation> : IPairMap<T, T>
         where T : unmanaged, IBinaryInteger<T> where TOperation : struct, IBitOperation
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public T Invoke(T x, T y) => TOperation.Invoke(x, y);
     }
 
@@ -128,6 +133,7 @@ internal static class BinaryKernel
     private readonly struct ComparisonMap<T, TComparison>(TComparison comparison) : IPairMap<T, byte>
         where T : unmanaged, INumber<T> where TComparison : struct, IComparison
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public byte Invoke(T x, T y) => comparison.Invoke(x, y) ? (byte)1 : (byte)0;
     }
 }

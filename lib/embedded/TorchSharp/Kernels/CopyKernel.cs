@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Kernels.Threading;
 using TorchSharp.Tensors;
 using static TorchSharp.torch;
@@ -84,6 +85,7 @@ internal static unsafe class CopyKernel
         public T* R, A;
         public long Columns, SourceColumn;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(long from, long to)
         {
             for (var top = from; top < to; top += Tile)
@@ -104,6 +106,7 @@ internal static unsafe class CopyKernel
         public T* R;
         public TSource* A;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
         {
             var r = R + o0;
@@ -131,6 +134,7 @@ internal static unsafe class CopyKernel
 
     /// <summary>Pixels and truth values to single precision, in whole vectors.</summary>
     /// <returns>How many were done.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static long FromBytes(byte* source, float* target, long count)
     {
         long i = 0;
@@ -155,6 +159,7 @@ internal static unsafe class CopyKernel
         public byte* R;
         public T* A;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
         {
             for (long i = 0; i < count; i++) R[o0 + i * step0] = T.IsZero(A[o1 + i * step1]) ? (byte)0 : (byte)1;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Tensors;
 
 namespace TorchSharp.Kernels;
@@ -62,6 +63,7 @@ internal static unsafe class ElementLoop
         public TIn* A;
         public TMap Map;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
         {
             var r = R + o0;
@@ -92,6 +94,7 @@ internal static unsafe class ElementLoop
         public TIn* A, B;
         public TMap Map;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
         {
             var r = R + o0;

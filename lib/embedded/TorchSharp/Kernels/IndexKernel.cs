@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Tensors;
 using static TorchSharp.torch;
 
@@ -47,6 +48,7 @@ internal static unsafe class IndexKernel
         public int Dim;
         public bool Wrap;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
         {
             for (long i = 0; i < count; i++)
@@ -85,6 +87,7 @@ internal static unsafe class IndexKernel
     {
         public static void Invoke<T>(ref T dense, ref T indexed) where T : unmanaged, INumber<T> => indexed += dense;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static void Row<T>(Span<T> dense, Span<T> indexed) where T : unmanaged, INumber<T>
         {
             for (var i = 0; i < dense.Length; i++) indexed[i] += dense[i];
@@ -111,6 +114,7 @@ internal static unsafe class IndexKernel
         public T* D, I;
         public long* Offsets;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
         {
             var d = D + o0;

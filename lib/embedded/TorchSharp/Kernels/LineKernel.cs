@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TorchSharp.Memory;
 using TorchSharp.Tensors;
 
@@ -38,6 +39,7 @@ internal static unsafe class LineKernel
         public TLine Line;
         public long Count, Results, InputStep, OutputStep;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
         {
             var sideBySide = step1 == 1 && InputStep != 1;
@@ -49,6 +51,7 @@ internal static unsafe class LineKernel
         }
 
         // Neighbours in memory belong to different lines: a few lines at a time are copied to where each is dense, and the results back.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void Many(int lines, TIn* input, TOut* output, long outputNext)
         {
             using var dense = new Scratch<TIn>(lines * Count);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Tensors;
 
 namespace TorchSharp.Kernels;
@@ -37,6 +38,7 @@ internal static unsafe class MaskKernel
         public T* R, V;
         public byte* Mask;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
         {
             for (long i = 0; i < count; i++)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TorchSharp.Tensors;
 
 namespace TorchSharp.Kernels;
@@ -84,6 +85,7 @@ internal static unsafe class ReduceKernel
         public TReducer Reducer;
         public bool SideBySide;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
         {
             if (!SideBySide)
@@ -103,6 +105,7 @@ internal static unsafe class ReduceKernel
             return inner.Reducer.Finish();
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private readonly void Many(int count, TOut* results, long resultStep, TIn* elements, long step)
         {
             var reducers = new TReducer[count];
@@ -120,6 +123,7 @@ internal static unsafe class ReduceKernel
         public TIn* A;
         public TReducer Reducer;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
         {
             var reducer = Reducer;
@@ -137,6 +141,7 @@ internal static unsafe class ReduceKernel
         public long Step;
         public TReducer[] Reducers;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
         {
             var reducers = Reducers.AsSpan();

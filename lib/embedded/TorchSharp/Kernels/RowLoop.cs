@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TorchSharp.Kernels.Threading;
 using TorchSharp.Tensors;
 
@@ -64,6 +65,7 @@ internal static class RowLoop
     }
 
     /// <summary>Walks all rows, from element <paramref name="first"/> of the outermost dimension on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Walk<TKernel>(
         scoped ReadOnlySpan<long> n, scoped ReadOnlySpan<long> t0, scoped ReadOnlySpan<long> t1, scoped ReadOnlySpan<long> t2, ref TKernel kernel,
         long first = 0)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace TorchSharp.Kernels;
 
@@ -8,6 +9,7 @@ namespace TorchSharp.Kernels;
 /// </summary>
 internal static class SmallArguments
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static T ExpM1<T>(T x) where T : IBinaryFloatingPointIeee754<T>
     {
         var d = double.CreateTruncating(x);
@@ -17,6 +19,7 @@ internal static class SmallArguments
         return T.CreateTruncating(less == -1 || double.IsInfinity(less) ? less : less * d / Math.Log(exp));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static T Log1P<T>(T x) where T : IBinaryFloatingPointIeee754<T>
     {
         var d = double.CreateTruncating(x);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Kernels.Threading;
 using TorchSharp.Tensors;
 using static TorchSharp.torch;
@@ -52,6 +53,7 @@ internal static unsafe class SoftmaxKernel
 
     private readonly struct Line<T>(bool logarithm) : ILine<T, T> where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Run(T* scores, long scoreStep, long count, T* result, long resultStep)
         {
             var largest = scores[0];

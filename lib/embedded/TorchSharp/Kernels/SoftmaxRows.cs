@@ -20,6 +20,7 @@ internal unsafe struct SoftmaxRows : IRangeKernel
     /// <summary>Elementary operations for a row.</summary>
     public static long Cost(long classes) => 4 * classes + 20;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public readonly void Run(long from, long to)
     {
         var rows = Math.Max(1, NumbersAtOnce / Classes);

@@ -15,6 +15,7 @@ internal unsafe struct StandardizeBackward<T> : IRangeKernel where T : unmanaged
     /// <summary>[groups] each.</summary>
     public T* WeightGradient, BiasGradient, Mean, Scale, Weight;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public readonly void Run(long from, long to)
     {
         for (var group = from; group < to; group++)

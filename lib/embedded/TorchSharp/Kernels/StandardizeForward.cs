@@ -16,6 +16,7 @@ internal unsafe struct StandardizeForward<T> : IRangeKernel where T : unmanaged,
     /// <summary>[groups] each.</summary>
     public T* Mean, Variance, Scale, Weight, Bias;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public readonly void Run(long from, long to)
     {
         for (var group = from; group < to; group++)

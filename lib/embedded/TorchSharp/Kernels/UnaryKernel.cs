@@ -77,8 +77,10 @@ internal static class UnaryKernel
     {
         public static bool HasVectors => TOperation.HasVectors;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public T Invoke(T x) => operation.Invoke(x);
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector<T> InvokeVector(Vector<T> x) => TOperation.InvokeVector(x);
     }
 
@@ -96,6 +98,7 @@ internal static class UnaryKernel
     {
         private readonly TOperation _operation = operation;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public T Invoke(T x) =>
             HasRows ? (T)(object)VectorMap<VectorForm<TOperation>>.One((float)(object)x, new(_operation)) : _operation.Invoke(x);
 
@@ -125,6 +128,7 @@ internal static class UnaryKernel
     private readonly struct TestMap<T, TPredicate>(TPredicate predicate) : IMap<T, byte>
         where T : unmanaged, INumber<T> where TPredicate : struct, IPredicate
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public byte Invoke(T x) => predicate.Invoke(x) ? (byte)1 : (byte)0;
     }
 }

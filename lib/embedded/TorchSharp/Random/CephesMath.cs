@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TorchSharp.Rng;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace TorchSharp.Rng;
 internal static class CephesMath
 {
     /// <summary>The natural logarithm of a positive number that is not subnormal.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float Log(float x)
     {
         var bits = BitConverter.SingleToInt32Bits(x);
@@ -38,6 +41,7 @@ internal static class CephesMath
     }
 
     /// <summary>Sine and cosine of a number that is not negative.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static (float Sin, float Cos) SinCos(float x)
     {
         // The octant, made even, so that what is left lies between -π/4 and π/4.

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TorchSharp.Rng;
 
 /// <summary>
@@ -25,6 +27,7 @@ internal sealed class MersenneTwister
     }
 
     /// <summary>The next 32 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public uint Next32()
     {
         if (_next == N) Twist();
@@ -48,6 +51,7 @@ internal sealed class MersenneTwister
         _next = next;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Twist()
     {
         for (var k = 0; k < N; k++)

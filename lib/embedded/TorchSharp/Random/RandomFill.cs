@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Kernels;
 using TorchSharp.Tensors;
 using static TorchSharp.torch;
@@ -43,6 +44,7 @@ internal static unsafe class RandomFill
         public TDraw Draw;
         public Generator Generator;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
         {
             for (long i = 0; i < count; i++) R[o0 + i * step0] = Draw.Next<T>(Generator);

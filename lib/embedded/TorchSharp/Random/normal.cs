@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using TorchSharp.Autograd;
 using TorchSharp.Rng;
@@ -71,12 +72,14 @@ public static partial class torch
             Transform(last);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private readonly void Uniform<T>(Span<T> values) where T : unmanaged, IBinaryFloatingPointIeee754<T>
         {
             var draw = new UniformDraw(0, 1);
             foreach (ref var value in values) value = draw.Next<T>(Generator);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private readonly void Transform<T>(Span<T> block) where T : unmanaged, IBinaryFloatingPointIeee754<T>
         {
             var (mean, std) = (T.CreateTruncating(Mean), T.CreateTruncating(Std));

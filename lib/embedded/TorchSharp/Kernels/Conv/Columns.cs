@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace TorchSharp.Kernels.Conv;
 
@@ -9,6 +10,7 @@ namespace TorchSharp.Kernels.Conv;
 internal static unsafe class Columns
 {
     /// <summary>Fills the column matrix of one group of an image's channels.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Gather<T>(T* columns, T* channels, ConvGeometry g) where T : unmanaged
     {
         for (long c = 0; c < g.GroupInChannels; c++, channels += g.Y.Input * g.X.Input)
@@ -21,6 +23,7 @@ internal static unsafe class Columns
     }
 
     /// <summary>Adds a column matrix back to where its elements came from, row after row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Scatter<T>(T* columns, T* channels, ConvGeometry g) where T : unmanaged, INumber<T>
     {
         for (long c = 0; c < g.GroupInChannels; c++, channels += g.Y.Input * g.X.Input)
@@ -32,6 +35,7 @@ internal static unsafe class Columns
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void GatherRow<T>(T* row, T* channel, ConvGeometry g, long ky, long kx) where T : unmanaged
     {
         var (y, x) = (g.Y, g.X);
@@ -52,6 +56,7 @@ internal static unsafe class Columns
         new Span<T>(row + bottom * width, (int)((y.Output - bottom) * width)).Clear();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void ScatterRow<T>(T* row, T* channel, ConvGeometry g, long ky, long kx) where T : unmanaged, INumber<T>
     {
         var (y, x) = (g.Y, g.X);
@@ -66,6 +71,7 @@ internal static unsafe class Columns
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void AddTo<T>(T* target, T* source, long count) where T : unmanaged, INumber<T>
     {
         long i = 0;

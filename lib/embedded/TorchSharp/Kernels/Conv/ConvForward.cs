@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Kernels.Threading;
 using TorchSharp.Memory;
 
@@ -15,6 +16,7 @@ internal unsafe struct ConvForward<T> : IRangeKernel where T : unmanaged, INumbe
     /// <summary>[N, O, oh, ow].</summary>
     public T* Output;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public readonly void Run(long from, long to)
     {
         var g = Geometry;
@@ -30,6 +32,7 @@ internal unsafe struct ConvForward<T> : IRangeKernel where T : unmanaged, INumbe
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly void Product(T* image, T* columns, long group)
     {
         var g = Geometry;

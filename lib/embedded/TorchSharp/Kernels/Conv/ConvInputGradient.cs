@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Kernels.Threading;
 using TorchSharp.Memory;
 
@@ -18,6 +19,7 @@ internal unsafe struct ConvInputGradient<T> : IRangeKernel where T : unmanaged, 
     /// <summary>[N, C, H, W].</summary>
     public T* InputGradient;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public readonly void Run(long from, long to)
     {
         var g = Geometry;

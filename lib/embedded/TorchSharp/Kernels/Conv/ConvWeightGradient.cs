@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Kernels.Threading;
 using TorchSharp.Memory;
 
@@ -24,6 +25,7 @@ internal unsafe struct ConvWeightGradient<T> : IRangeKernel where T : unmanaged,
     public T* Sums;
 
     /// <summary>Does a range of blocks.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public readonly void Run(long from, long to)
     {
         using var columns = new Scratch<T>(Geometry.IsPointwise ? 1 : Geometry.Patch * Geometry.Pixels);
@@ -34,6 +36,7 @@ internal unsafe struct ConvWeightGradient<T> : IRangeKernel where T : unmanaged,
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly void Add(T* sum, long n, T* columns, bool accumulate)
     {
         var g = Geometry;

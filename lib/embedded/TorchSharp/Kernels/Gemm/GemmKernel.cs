@@ -1,6 +1,7 @@
 using System.Numerics;
 using TorchSharp.Kernels.Gemm;
 using TorchSharp.Kernels.Simd;
+using TorchSharp.Kernels.Threading;
 using TorchSharp.Tensors;
 
 namespace TorchSharp.Kernels;
@@ -36,7 +37,11 @@ internal static unsafe class GemmKernel
             SimdWidth.Run(ref product);
             return;
         }
-        ReferenceGemm.Run(c, cRow, a, aRow, aStep, b, bRow, bStep, m, n, k, accumulate);
+        var general = new VectorGemm<T>
+        {
+            C = c, CRow = cRow, Add = accumulate, M = m, N = n, K = k, A = a, ARow = aRow, AStep = aStep, B = b, BRow = bRow, BStep = bStep,
+        };
+        general.Run(0, general.Pieces);
     }
 
     private struct Typed : INumberKernel
@@ -56,9 +61,12 @@ internal static unsafe class GemmKernel
                 });
                 return;
             }
-            ReferenceGemm.Run(
-                C.Pointer<T>(), C.Strides[0], A.Pointer<T>(), A.Strides[0], A.Strides[1], B.Pointer<T>(), B.Strides[0], B.Strides[1],
-                C.Sizes[0], C.Sizes[1], A.Sizes[1], Accumulate);
+            var general = new VectorGemm<T>
+            {
+                C = C.Pointer<T>(), CRow = C.Strides[0], Add = Accumulate, M = C.Sizes[0], N = C.Sizes[1], K = A.Sizes[1],
+                A = A.Pointer<T>(), ARow = A.Strides[0], AStep = A.Strides[1], B = B.Pointer<T>(), BRow = B.Strides[0], BStep = B.Strides[1],
+            };
+            Threads.Run(general.Pieces, general.Cost, general);
         }
     }
 }

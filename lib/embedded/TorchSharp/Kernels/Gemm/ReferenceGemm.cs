@@ -3,8 +3,8 @@ using System.Numerics;
 namespace TorchSharp.Kernels.Gemm;
 
 /// <summary>
-/// The matrix product as it is defined, for all types but float, and to hold the fast one against: one element after another, its
-/// products added in the order of the inner dimension.
+/// The matrix product as it is defined, to hold the fast ones against: one element after another, its products added in the order of the
+/// inner dimension.
 /// </summary>
 internal static unsafe class ReferenceGemm
 {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Kernels.Threading;
 
 namespace TorchSharp.Kernels.GridSample;
@@ -11,6 +12,7 @@ internal unsafe struct GridImages<T> : IRangeKernel where T : unmanaged, IBinary
     public bool IsNearest, IsBackward;
     public T* Input, Grid, Output, InputGradient, GridGradient;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public readonly void Run(long from, long to)
     {
         for (var n = from; n < to; n++)
@@ -26,6 +28,7 @@ internal unsafe struct GridImages<T> : IRangeKernel where T : unmanaged, IBinary
 
     private readonly long Plane => Y.Size * X.Size;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly void Sample(long n, long p, T x, T y)
     {
         var corners = CornersAt(x, y);
@@ -42,6 +45,7 @@ internal unsafe struct GridImages<T> : IRangeKernel where T : unmanaged, IBinary
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly void Back(long n, long p, T x, T y)
     {
         var corners = CornersAt(x, y);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Kernels.Threading;
 using TorchSharp.Tensors;
 
@@ -49,6 +50,7 @@ internal static unsafe class InterpolateKernel
         public T[] RowShare, ColumnShare;
         public bool IsBackward;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(long from, long to)
         {
             var output = Output + from * Rows.Count * Columns.Count;
@@ -63,6 +65,7 @@ internal static unsafe class InterpolateKernel
             }
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private readonly void Mix(T* upper, T* lower, T* output, T down)
         {
             for (var x = 0; x < ColumnShare.Length; x++)
@@ -74,6 +77,7 @@ internal static unsafe class InterpolateKernel
             }
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private readonly void Spread(T* upper, T* lower, T* gradient, T down)
         {
             for (var x = 0; x < ColumnShare.Length; x++)

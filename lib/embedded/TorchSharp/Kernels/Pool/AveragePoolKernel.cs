@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Kernels.Threading;
 using TorchSharp.Tensors;
 
@@ -63,6 +64,7 @@ internal static unsafe class AveragePoolKernel
         public long Divisor, Plane, Width;
         public bool IsBackward;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(long from, long to)
         {
             if (IsBackward) new Span<T>(Input + from * Plane, checked((int)((to - from) * Plane))).Clear();
@@ -82,6 +84,7 @@ internal static unsafe class AveragePoolKernel
             }
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private readonly T Sum(T* plane, PoolWindow row, PoolWindow column)
         {
             var sum = T.Zero;
@@ -92,6 +95,7 @@ internal static unsafe class AveragePoolKernel
             return sum;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private readonly void Spread(T* plane, PoolWindow row, PoolWindow column, T share)
         {
             for (var y = row.Start; y < row.End; y++)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Kernels.Threading;
 using TorchSharp.Tensors;
 
@@ -66,6 +67,7 @@ internal static unsafe class MaxPoolKernel
         public PoolWindow[] Rows, Columns;
         public long Plane, Width;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(long from, long to)
         {
             var o = from * Rows.Length * Columns.Length;
@@ -85,6 +87,7 @@ internal static unsafe class MaxPoolKernel
         }
 
         // The first of equal ones; NaN is larger than everything.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private readonly long Largest(T* plane, PoolWindow row, PoolWindow column)
         {
             var index = row.Start * Width + column.Start;
@@ -121,6 +124,7 @@ internal static unsafe class MaxPoolKernel
         public bool IsPick;
         public long InputPlane, OutputPlane;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(long from, long to)
         {
             if (!IsPick) new Span<T>(Input + from * InputPlane, checked((int)((to - from) * InputPlane))).Clear();

@@ -15,6 +15,7 @@ internal unsafe struct MaxPoolRows<T> : IRangeKernel where T : unmanaged, IBinar
     public PoolAxis Rows, Columns;
     public long Height, Width;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public readonly void Run(long from, long to)
     {
         using var phases = new PhasedPlane<T>(Columns, Height, Width);

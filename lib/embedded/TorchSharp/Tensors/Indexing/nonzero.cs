@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Kernels;
 using TorchSharp.Tensors;
 
@@ -59,6 +60,7 @@ public static partial class torch
             public List<long> Found;
             private long _seen;
 
+            [MethodImpl(MethodImplOptions.AggressiveOptimization)]
             public void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
             {
                 for (long i = 0; i < count; i++, _seen++)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using TorchSharp.Autograd;
 using TorchSharp.Kernels;
@@ -54,6 +55,7 @@ public static partial class torch
         public static bool HasRows => true;
 
         // Vectors of one width on every machine: which of 0 and -0 is met first must not depend on it.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public unsafe void AddRow(T* elements, long count)
         {
             long i = 0;

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using TorchSharp.Autograd;
 using TorchSharp.Kernels;
@@ -103,6 +104,7 @@ public static partial class torch
 
         public static bool HasRows => true;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public unsafe void AddRow(T* elements, long count)
         {
             if (p == 2) _sum += LaneSum.Squares(elements, count, 0);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Kernels;
 
 namespace TorchSharp.Tensors;
@@ -17,6 +18,7 @@ internal interface IScan
 internal readonly unsafe struct ScanLine<T, TSum, TScan>(bool fromEnd) : ILine<T, T>
     where T : unmanaged, INumber<T> where TSum : unmanaged, INumber<TSum> where TScan : struct, IScan
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Run(T* input, long inputStep, long count, T* output, long outputStep)
     {
         var sum = TScan.Start<TSum>();

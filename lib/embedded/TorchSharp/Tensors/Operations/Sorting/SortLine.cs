@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Kernels;
 using TorchSharp.Memory;
 
@@ -17,6 +18,7 @@ internal readonly unsafe struct SortLine<T>(bool descending, long first, long ra
     }
 
     // An element and its place as one number: sorting such numbers is several times as fast, and no two are equal.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ByKeys(T* input, long inputStep, long count, long* output, long outputStep)
     {
         using var scratch = new Scratch<ulong>(count);
@@ -30,6 +32,7 @@ internal readonly unsafe struct SortLine<T>(bool descending, long first, long ra
         for (var i = 0; i < ranks; i++) output[i * outputStep] = (uint)keys[(int)first + i];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void ByComparing(T* input, long inputStep, long count, long* output, long outputStep)
     {
         var entries = new Entry[count];
