@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Kernels.ConvPool;
 using TorchSharp.Kernels.Threading;
 using TorchSharp.Memory;
@@ -11,26 +12,29 @@ namespace TorchSharp.Kernels.Conv;
 /// [out channels, in channels / groups, kernel height, kernel width].
 /// </summary>
 /// <remarks>
-/// What <see cref="ConvPoolKernel"/> can do goes there; the rest, and what it is held against, is done by columns: as matrix products, image
-/// after image.
+/// What <see cref="ConvPoolKernel"/> can do goes there, the rest in single precision to <see cref="PhasedKernel"/>. Other types, and what
+/// both are held against, are done by columns: as matrix products, image after image.
 /// </remarks>
 internal static unsafe class ConvKernel
 {
     public static void Forward(TensorImpl output, TensorImpl input, TensorImpl weight, TensorImpl? bias, ConvGeometry geometry)
     {
         if (Planes(output, geometry) is { } planes) ConvPoolKernel.Forward(output, null, input, weight, bias, planes);
+        else if (Phases(output, geometry) is { } phases) PhasedKernel.Forward(output, input, weight, bias, phases);
         else ForwardByColumns(output, input, weight, bias, geometry);
     }
 
     public static void InputGradient(TensorImpl result, TensorImpl outputGradient, TensorImpl weight, ConvGeometry geometry)
     {
         if (Planes(result, geometry) is { } planes) ConvPoolKernel.Backward(null, null, result, outputGradient, null, null, weight, planes);
+        else if (Phases(result, geometry) is { } phases) PhasedKernel.InputGradient(result, outputGradient, weight, phases);
         else InputGradientByColumns(result, outputGradient, weight, geometry);
     }
 
     public static void WeightGradient(TensorImpl result, TensorImpl input, TensorImpl outputGradient, ConvGeometry geometry)
     {
         if (Planes(result, geometry) is { } planes) ConvPoolKernel.Backward(result, null, null, outputGradient, null, input, null, planes);
+        else if (Phases(result, geometry) is { } phases) PhasedKernel.WeightGradient(result, input, outputGradient, phases);
         else WeightGradientByColumns(result, input, outputGradient, geometry);
     }
 
@@ -51,6 +55,21 @@ internal static unsafe class ConvKernel
         var kernel = new WeightKernel { Result = result, Input = input, OutputGradient = outputGradient, Geometry = geometry };
         ScalarTypes.DispatchFloating(result.Dtype, "slow_conv2d_cpu_grad_weight", ref kernel);
     }
+
+    /// <summary>Adds the sums of blocks of images in their order.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static void AddBlocks<T>(T* result, long count, T* sums, long blocks) where T : unmanaged, INumber<T>
+    {
+        for (long i = 0; i < count; i++)
+        {
+            var sum = T.Zero;
+            for (long block = 0; block < blocks; block++) sum += sums[block * count + i];
+            result[i] = sum;
+        }
+    }
+
+    private static PhasedGeometry? Phases(TensorImpl tensor, ConvGeometry geometry) =>
+        tensor.Dtype == torch.ScalarType.Float32 && !geometry.IsPointwise ? new PhasedGeometry(geometry) : null;
 
     private static ConvPoolGeometry? Planes(TensorImpl tensor, ConvGeometry geometry) =>
         tensor.Dtype == torch.ScalarType.Float32 ? ConvPoolGeometry.Of(geometry) : null;
@@ -96,13 +115,7 @@ internal static unsafe class ConvKernel
                 Geometry = Geometry, Images = Input.Sizes[0], Input = Input.Pointer<T>(), OutputGradient = OutputGradient.Pointer<T>(),
                 Sums = sums.Pointer,
             });
-            var result = Result.Pointer<T>();
-            for (long i = 0; i < Result.Count; i++)
-            {
-                var sum = T.Zero;
-                for (long block = 0; block < blocks; block++) sum += sums.Pointer[block * Result.Count + i];
-                result[i] = sum;
-            }
+            AddBlocks(Result.Pointer<T>(), Result.Count, sums.Pointer, blocks);
         }
     }
 }
