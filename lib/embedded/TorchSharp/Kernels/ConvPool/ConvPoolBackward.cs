@@ -36,6 +36,7 @@ internal unsafe struct ConvPoolBackward<TVector> : IRangeKernel where TVector : 
         long inputSize = g.Channels * g.Plane + ConvPoolGeometry.Slack, gradientSize = g.TiledOutputs * g.Plane + 2 * ConvPoolGeometry.Slack;
         using var inputs = new Scratch<float>(Block * inputSize);
         using var gradients = new Scratch<float>(Block * gradientSize);
+        using var biasLanes = new Scratch<float>(g.TiledOutputs * WeightGradientTile.Lanes);
         float** inputOf = stackalloc float*[Block], gradientOf = stackalloc float*[Block];
         for (var i = 0; i < Block; i++)
         {
@@ -44,14 +45,16 @@ internal unsafe struct ConvPoolBackward<TVector> : IRangeKernel where TVector : 
             Planes.Clear(inputOf[i], g.Channels, g);
             Planes.Clear(gradientOf[i], g.TiledOutputs, g);
         }
-        for (var block = from; block < to; block++) OneBlock(block, inputOf, gradientOf);
+        for (var block = from; block < to; block++) OneBlock(block, inputOf, gradientOf, biasLanes.Pointer);
     }
 
-    private readonly void OneBlock(long block, float** inputOf, float** gradientOf)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private readonly void OneBlock(long block, float** inputOf, float** gradientOf, float* biasLanes)
     {
         var g = Geometry;
         var first = block * Block;
         var count = Math.Min(Block, Images - first);
+        new Span<float>(biasLanes, (int)g.TiledOutputs * WeightGradientTile.Lanes).Clear();
         var numbers = stackalloc float[16];
         for (var i = 0; i < 16; i++) numbers[i] = i;
         for (long i = 0; i < count; i++)
@@ -62,14 +65,21 @@ internal unsafe struct ConvPoolBackward<TVector> : IRangeKernel where TVector : 
                 var plane = gradientOf[i] + o * g.Plane + g.GradientOrigin;
                 if (g.IsPooled) Unpool(plane, first + i, o, numbers);
                 else Copy(plane, PooledGradient + (first + i) * g.ConvSize + o * g.ConvHeight * g.ConvWidth);
+                // While four planes are in the nearest cache.
+                if (BiasSums is not null && (o % 4 == 3 || o == g.Outputs - 1))
+                {
+                    BiasGradientTile.Add<TVector>(
+                        plane - o % 4 * g.Plane, g.Plane, g.ConvLength, biasLanes + (o - o % 4) * WeightGradientTile.Lanes);
+                }
             }
             if (InputGradient is not null) PropagateToInput(gradientOf[i], InputGradient + (first + i) * g.InputSize);
         }
         if (WeightSums is not null) SumWeights(WeightSums + block * g.TiledOutputs * g.Patch, inputOf, gradientOf, count);
-        for (long o = 0; BiasSums is not null && o < g.Outputs; o += 4)
-            SumBias(gradientOf, count, o, BiasSums + block * g.TiledOutputs + o);
+        for (long o = 0; BiasSums is not null && o < g.Outputs; o++)
+            BiasSums[block * g.TiledOutputs + o] = WeightGradientTile.Total(biasLanes + o * WeightGradientTile.Lanes);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly void Copy(float* plane, float* gradients)
     {
         for (long y = 0; y < Geometry.ConvHeight; y++, plane += Geometry.Stride, gradients += Geometry.ConvWidth)
@@ -101,6 +111,7 @@ internal unsafe struct ConvPoolBackward<TVector> : IRangeKernel where TVector : 
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly void PropagateToInput(float* planes, float* image)
     {
         var g = Geometry;
@@ -120,51 +131,36 @@ internal unsafe struct ConvPoolBackward<TVector> : IRangeKernel where TVector : 
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly void SumWeights(float* sums, float** inputOf, float** gradientOf, long count)
     {
         var g = Geometry;
-        float** inputs = stackalloc float*[Block], gradients = stackalloc float*[Block];
+        var rows = g.Channels * g.KernelY;
+        float** first = stackalloc float*[Block], second = stackalloc float*[Block], gradients = stackalloc float*[Block];
         for (long o = 0; o < g.Outputs; o += 4)
         {
             for (long i = 0; i < count; i++) gradients[i] = gradientOf[i] + o * g.Plane + g.GradientOrigin;
-            for (long c = 0; c < g.Channels; c++)
+            for (long row = 0; row < rows; row++)
             {
-                for (long y = 0; y < g.KernelY; y++)
+                var target = sums + o * g.Patch + row * g.KernelX;
+                Point(first, inputOf, row, count);
+                if (TVector.Count == WeightGradientTile.Lanes && g.KernelX == 3 && row + 1 < rows)
                 {
-                    for (long i = 0; i < count; i++) inputs[i] = inputOf[i] + c * g.Plane + y * g.Stride;
-                    WeightGradientTile.Run<TVector>(
-                        gradients, inputs, count, g.Plane, g.ConvLength, g.KernelX,
-                        sums + o * g.Patch + (c * g.KernelY + y) * g.KernelX, g.Patch);
+                    Point(second, inputOf, ++row, count);
+                    WideWeightGradientTile.Run<TVector>(gradients, first, second, count, g.Plane, g.ConvLength, target, g.Patch);
+                }
+                else
+                {
+                    WeightGradientTile.Run<TVector>(gradients, first, count, g.Plane, g.ConvLength, g.KernelX, target, g.Patch);
                 }
             }
         }
     }
 
-    /// <summary>The sums of four channels: the additions of one would wait for each other.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private readonly void SumBias(float** gradientOf, long count, long output, float* sums)
+    /// <summary>Where a row of the kernel begins, in order of the weights, in each image's planes.</summary>
+    private readonly void Point(float** inputs, float** inputOf, long row, long count)
     {
-        var (plane, length) = (Geometry.Plane, Geometry.ConvLength);
-        var lanes = stackalloc float[4 * WeightGradientTile.Lanes];
-        for (var lane = 0; lane < WeightGradientTile.Lanes; lane += TVector.Count)
-        {
-            TVector sum0 = TVector.Zero, sum1 = TVector.Zero, sum2 = TVector.Zero, sum3 = TVector.Zero;
-            for (long i = 0; i < count; i++)
-            {
-                float* g0 = gradientOf[i] + output * plane + Geometry.GradientOrigin, g1 = g0 + plane, g2 = g1 + plane, g3 = g2 + plane;
-                for (long p = lane; p < length; p += WeightGradientTile.Lanes)
-                {
-                    sum0 = TVector.Add(sum0, TVector.Load(g0 + p));
-                    sum1 = TVector.Add(sum1, TVector.Load(g1 + p));
-                    sum2 = TVector.Add(sum2, TVector.Load(g2 + p));
-                    sum3 = TVector.Add(sum3, TVector.Load(g3 + p));
-                }
-            }
-            TVector.Store(sum0, lanes + lane);
-            TVector.Store(sum1, lanes + lane + WeightGradientTile.Lanes);
-            TVector.Store(sum2, lanes + lane + 2 * WeightGradientTile.Lanes);
-            TVector.Store(sum3, lanes + lane + 3 * WeightGradientTile.Lanes);
-        }
-        for (var i = 0; i < 4; i++) sums[i] = WeightGradientTile.Total(lanes + i * WeightGradientTile.Lanes);
+        var place = row / Geometry.KernelY * Geometry.Plane + row % Geometry.KernelY * Geometry.Stride;
+        for (long i = 0; i < count; i++) inputs[i] = inputOf[i] + place;
     }
 }

@@ -44,6 +44,7 @@ internal unsafe struct ConvPoolForward<TVector> : IRangeKernel where TVector : s
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly void Copy(float* rows, float* channel)
     {
         for (long y = 0; y < Geometry.ConvHeight; y++, rows += Geometry.Stride, channel += Geometry.ConvWidth)

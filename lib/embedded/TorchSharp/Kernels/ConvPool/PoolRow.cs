@@ -13,7 +13,7 @@ internal static unsafe class PoolRow
     private const float Dead = 4;
 
     /// <summary>Rectifies and pools. Writes whole vectors, so up to <c>Count - 1</c> numbers too many.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Forward<TVector>(float* upper, float* lower, float* pooled, float* codes, long width) where TVector : struct, ISimd<TVector>
     {
         for (long x = 0; x < width; x += TVector.Count)
@@ -42,7 +42,7 @@ internal static unsafe class PoolRow
     /// <param name="left">The code of the window's left element in that row.</param>
     /// <param name="width">Pooled numbers in the row.</param>
     /// <param name="lanes">The numbers of the lanes: 0, 1, 2 …</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Backward<TVector>(float* gradients, float* codes, float* row, float left, long width, float* lanes)
         where TVector : struct, ISimd<TVector>
     {
