@@ -1,29 +1,29 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.Runtime.InteropServices;
 using Dib.Documents;
 using Dib.Running;
+using Digits.Cli.Commands;
 
 namespace Digits.Cli;
 
 /// <summary>How every verb is called: what the exit code is and how errors are told.</summary>
 internal static class CommandLine
 {
-    /// <summary>Time for a partial report after Ctrl-C.</summary>
-    private static readonly TimeSpan TerminationTimeout = TimeSpan.FromSeconds(30);
-
     public static async Task<int> InvokeAsync(RootCommand root, string[] args)
     {
         var parsed = root.Parse(args);
         if (parsed.Action is ParseErrorAction)
             return args.Length > 0 ? await TellAsync(parsed) : await AskAsync(root);
-        var configuration = new InvocationConfiguration
-        {
-            EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = TerminationTimeout,
-        };
+        // Never disposed of: a signal may come as late as it likes.
+        var interrupt = new CancellationTokenSource();
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        using var terminated = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        // The library's own handler begins to listen when the command already runs, and hears no second Ctrl-C.
+        var configuration = new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
         try
         {
-            return await parsed.InvokeAsync(configuration);
+            return await parsed.InvokeAsync(configuration, interrupt.Token);
         }
         catch (Exception fault) when (fault is NotebookFormatException or ParameterException)
         {
@@ -36,6 +36,20 @@ internal static class CommandLine
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return await TellAsync(fault, ExitCodes.Failed);
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Interrupted.");
+            return ExitCodes.Interrupted;
+        }
+
+        // Leaves time for a partial report, and none the second time.
+        void Stop(PosixSignalContext signal)
+        {
+            signal.Cancel = !interrupt.IsCancellationRequested;
+            // Ctrl-C goes to every process of the terminal; the one that started a kernel decides what becomes of it.
+            if (signal.Signal != PosixSignal.SIGINT || parsed.CommandResult.Command.Name != KernelCommand.Name)
+                interrupt.Cancel();
         }
     }
 

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Dib.Documents;
 
-/// <summary>Writes files so that a reader sees the old or the new one, never half of it.</summary>
+/// <summary>
+/// Writes files so that a reader sees the old or the new one, never half of it. A file that was there keeps who may read it, and where a
+/// link leads to it, stays the link.
+/// </summary>
 public static class AtomicFile
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -17,11 +20,16 @@ public static class AtomicFile
     {
         ArgumentNullException.ThrowIfNull(write);
         path = Path.GetFullPath(path);
+        var old = new FileInfo(path);
+        if (old.Exists && old.ResolveLinkTarget(returnFinalTarget: true) is { } target)
+            path = target.FullName;
         var temporary = $"{path}.{Path.GetRandomFileName()}.tmp";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             write(temporary);
+            if (old.Exists && !OperatingSystem.IsWindows())
+                File.SetUnixFileMode(temporary, old.UnixFileMode);
             File.Move(temporary, path, overwrite: true);
         }
         // .NET says ArgumentOutOfRange when the file system or the user may hold no file of this size.

@@ -1,4 +1,3 @@
-using Markdig;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -21,7 +20,7 @@ public sealed record Heading(int Cell, int Level, string Text)
     public static Heading? Above(IReadOnlyList<Heading> headings, int cell) => headings.LastOrDefault(heading => heading.Cell < cell);
 
     private static IEnumerable<Heading> InCell(string source, int index) =>
-        from block in Markdown.Parse(source).Descendants<HeadingBlock>()
+        from block in MarkdownText.Parse(source)?.Descendants<HeadingBlock>() ?? []
         let text = Words(block.Inline)
         where text.Length > 0
         select new Heading(index, block.Level, text);

@@ -9,6 +9,8 @@ internal static partial class CellErrorReader
     /// <summary>The name of an error that is neither an exception nor a compile error.</summary>
     public const string Unnamed = "Error";
 
+    private const int MessageLimit = 20_000;
+
     /// <param name="message">The message of the failed command: an exception as text, or the compile errors.</param>
     /// <param name="outputs">What else the kernel said.</param>
     public static CellError Read(string message, OutputCollector outputs)
@@ -30,7 +32,8 @@ internal static partial class CellErrorReader
         var exception = ExceptionLine().Match(head);
         var place = CellLine().Match(text);
         var (name, said) = exception.Success ? (exception.Groups[1].Value, head[exception.Length..].Trim()) : (Unnamed, head);
-        return new CellError(name, said.Length > 0 || exception.Success ? said : "The kernel did not say why.")
+        var reason = said.Length > 0 || exception.Success ? LongText.Cut(said, MessageLimit) : "The kernel did not say why.";
+        return new CellError(name, reason)
         {
             Line = place.Success ? int.Parse(place.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) : null,
             Traceback = frame < 0 ? [] : [.. lines[frame..].Select(line => line.TrimEnd())],

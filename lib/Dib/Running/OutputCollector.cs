@@ -7,7 +7,7 @@ namespace Dib.Running;
 /// <summary>Gathers what a cell shows: pieces of a stream joined, updated values replaced, floods cut with a count.</summary>
 internal sealed class OutputCollector(Action<CellOutput> onOutput)
 {
-    private const int StreamLimit = 500_000;
+    private const int TextLimit = 500_000;
     private const int ValueLimit = 1_000;
     private readonly List<object> _outputs = [];
     private readonly Dictionary<string, int> _byId = [];
@@ -55,8 +55,8 @@ internal sealed class OutputCollector(Action<CellOutput> onOutput)
         lock (_outputs)
         {
             var outputs = _outputs.Select(output => output as CellOutput ?? ((Text)output).ToOutput()).ToList();
-            foreach (var (name, length) in _written.Where(stream => stream.Value > StreamLimit))
-                outputs.Add(new StreamOutput(StreamOutput.Error, $"… {length - StreamLimit:N0} more characters of {name} are left out.\n"));
+            foreach (var (name, length) in _written.Where(stream => stream.Value > TextLimit))
+                outputs.Add(new StreamOutput(StreamOutput.Error, $"… {length - TextLimit:N0} more characters of {name} are left out.\n"));
             if (_values > ValueLimit)
                 outputs.Add(new StreamOutput(StreamOutput.Error, $"… {_values - ValueLimit:N0} more values are left out.\n"));
             return outputs;
@@ -67,7 +67,7 @@ internal sealed class OutputCollector(Action<CellOutput> onOutput)
     {
         var before = _written.GetValueOrDefault(stream);
         _written[stream] = before + text.Length;
-        var kept = text[..(int)Math.Clamp(StreamLimit - before, 0, text.Length)];
+        var kept = text[..(int)Math.Clamp(TextLimit - before, 0, text.Length)];
         if (kept.Length == 0)
             return;
         if (_outputs is [.., Text last] && last.Stream == stream)
@@ -81,7 +81,7 @@ internal sealed class OutputCollector(Action<CellOutput> onOutput)
     {
         if (value.Data.Count == 0)
             return;
-        var output = new DisplayOutput(value.Data, value.Kind == ValueKind.Returned) { ValueId = value.ValueId };
+        var output = new DisplayOutput(Shortened(value.Data), value.Kind == ValueKind.Returned) { ValueId = value.ValueId };
         if (value.ValueId is { } id && _byId.TryGetValue(id, out var place))
         {
             _outputs[place] = output;
@@ -96,6 +96,11 @@ internal sealed class OutputCollector(Action<CellOutput> onOutput)
         }
         onOutput(output);
     }
+
+    private static IReadOnlyDictionary<string, string> Shortened(IReadOnlyDictionary<string, string> data) =>
+        data.TryGetValue("text/plain", out var text) && text.Length > TextLimit
+            ? new Dictionary<string, string>(data) { ["text/plain"] = LongText.Cut(text, TextLimit) }
+            : data;
 
     private static string Plain(ValueShown shown) => shown.Data.GetValueOrDefault("text/plain") ?? shown.Data.Values.FirstOrDefault() ?? "";
 

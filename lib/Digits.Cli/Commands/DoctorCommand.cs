@@ -18,7 +18,7 @@ internal static class DoctorCommand
 
     private static async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        var tools = Tools.LookAsync();
+        var tools = Tools.LookAsync(cancellationToken);
         var installation = Installation.LookAsync(cancellationToken);
         var isBroken = false;
         foreach (var (health, name, value, advice) in (Diagnosis[])[.. Machine.Look(), .. await tools, .. await installation])

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Runtime.InteropServices;
 using Dib.Kernel;
 
 namespace Digits.Cli.Commands;
@@ -20,8 +19,6 @@ internal static class KernelCommand
 
     private static async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        // Ctrl-C goes to every process of the terminal; the one that started the kernel decides what becomes of it.
-        using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => signal.Cancel = true);
         var code = await KernelHost.RunAsync(new KernelOptions(), cancellationToken);
         // A cell may have left threads behind that would keep the process alive.
         Environment.Exit(code);

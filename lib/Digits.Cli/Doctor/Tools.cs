@@ -9,14 +9,14 @@ internal static class Tools
     private static readonly Version OldestSdk = new(10, 0, 100);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    public static async Task<IReadOnlyList<Diagnosis>> LookAsync()
+    public static async Task<IReadOnlyList<Diagnosis>> LookAsync(CancellationToken cancellationToken)
     {
         var dotnet = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         var npm = OperatingSystem.IsWindows() ? ("cmd", new[] { "/c", "npm", "--version" }) : ("npm", ["--version"]);
         var versions = await Task.WhenAll(
-            AskAsync(dotnet, "--version"),
-            AskAsync(npm.Item1, npm.Item2),
-            AskAsync(dotnet, "tool", "run", "dotnet-interactive", "--version"));
+            AskAsync(cancellationToken, dotnet, "--version"),
+            AskAsync(cancellationToken, npm.Item1, npm.Item2),
+            AskAsync(cancellationToken, dotnet, "tool", "run", "dotnet-interactive", "--version"));
         return
         [
             Version.TryParse(versions[0]?.Split('-')[0], out var sdk) && sdk >= OldestSdk
@@ -36,13 +36,14 @@ internal static class Tools
     }
 
     /// <summary>The first line that a program writes; null when there is no such program, or it fails.</summary>
-    private static async Task<string?> AskAsync(string program, params string[] arguments)
+    private static async Task<string?> AskAsync(CancellationToken cancellationToken, string program, params string[] arguments)
     {
         try
         {
             var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
             using var process = Process.Start(start)!;
-            using var limit = new CancellationTokenSource(Patience);
+            using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+            limit.CancelAfter(Patience);
             try
             {
                 _ = process.StandardError.ReadToEndAsync(limit.Token);
@@ -53,6 +54,7 @@ internal static class Tools
             catch (OperationCanceledException)
             {
                 process.Kill(entireProcessTree: true);
+                cancellationToken.ThrowIfCancellationRequested();
                 return null;
             }
         }

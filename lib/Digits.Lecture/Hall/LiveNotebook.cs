@@ -1,6 +1,5 @@
 using Dib.Documents;
 using Dib.Running;
-using Markdig;
 using Markdig.Syntax;
 
 namespace Digits.Lecture.Hall;
@@ -100,7 +99,7 @@ internal sealed class LiveNotebook : IAsyncDisposable
     /// <summary>Whole sentences only: what leads over to a list is left out.</summary>
     private static string FirstParagraph(Notebook document) => document.Cells
         .Where(cell => cell.Kernel == KernelNames.Markdown)
-        .Select(cell => Markdown.Parse(cell.Source).OfType<ParagraphBlock>().FirstOrDefault())
+        .Select(cell => MarkdownText.Parse(cell.Source)?.OfType<ParagraphBlock>().FirstOrDefault())
         .OfType<ParagraphBlock>()
         .Select(paragraph => Heading.Words(paragraph.Inline))
         .Select(words => words[..(words.LastIndexOfAny(['.', '!', '?']) + 1)])

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Dib.Documents;
 using Dib.Tests.Support;
 
@@ -67,6 +68,24 @@ public sealed class OtherCommandTests : IDisposable
             ["runtime", "threads", "vectors", "memory", ".NET SDK", "npm", "dotnet-interactive", "packages", "lessons", "data", "charts"],
             name => Assert.Matches($@"(?m)^(ok|--|!!)  {name} ", output));
         Assert.Matches(@"ok  kernel +first result after \d", output);
+    }
+
+    [Fact]
+    public async Task An_interrupted_doctor_says_so()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        // An SDK that never answers.
+        var sdk = _folder.Write("dotnet", "#!/bin/sh\necho > begun\nexec sleep 1000\n");
+        File.SetUnixFileMode(sdk, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        using var process = DigitsCommand.Start(
+            _folder.Path, new Dictionary<string, string?> { ["DOTNET_HOST_PATH"] = sdk }, "doctor");
+        while (!File.Exists(_folder.At("begun")) && !process.HasExited)
+            await Task.Delay(20);
+        using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
+        Assert.Equal("Interrupted.", (await process.StandardError.ReadToEndAsync()).Trim());
+        await process.WaitForExitAsync();
+        Assert.Equal(130, process.ExitCode);
     }
 
     [Theory]

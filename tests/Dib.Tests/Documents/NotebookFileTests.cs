@@ -50,4 +50,19 @@ public sealed class NotebookFileTests : IDisposable
         Assert.Equal("old", File.ReadAllText(path));
         Assert.Equal([path], Directory.GetFiles(_folder.Path));
     }
+
+    [Fact]
+    public void A_file_that_is_written_again_stays_as_private_as_it_was_and_a_link_to_it_stays_a_link()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        const UnixFileMode mine = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        var path = _folder.Write("a.dib", "1");
+        File.SetUnixFileMode(path, mine);
+        var link = File.CreateSymbolicLink(_folder.At("link.dib"), path);
+        NotebookFile.Write(link.FullName, new Notebook { Cells = [new NotebookCell(KernelNames.CSharp, "2")] });
+        Assert.Contains("2", File.ReadAllText(path));
+        Assert.Equal(mine, File.GetUnixFileMode(path));
+        Assert.NotNull(new FileInfo(link.FullName).LinkTarget);
+    }
 }

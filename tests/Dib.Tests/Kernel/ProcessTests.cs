@@ -36,6 +36,20 @@ public sealed class ProcessTests : IDisposable
     }
 
     [Fact]
+    public void It_leaves_an_interrupt_to_whoever_started_it_and_ends_when_it_is_asked_to_terminate()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        Assert.Equal("KernelReady", Next().Type);
+        Signal("-INT");
+        Send("SubmitCode", new { code = "1" });
+        NextOf("CommandSucceeded");
+        Signal("-TERM");
+        Assert.True(_process.WaitForExit(Patience));
+        Assert.Equal(0, _process.ExitCode);
+    }
+
+    [Fact]
     public void What_is_written_past_the_console_becomes_output_of_the_cell()
     {
         Send("SubmitCode", new
@@ -86,6 +100,12 @@ public sealed class ProcessTests : IDisposable
             shown += next.Type == "DisplayedValueProduced" ? 1 : 0;
         }
         Assert.Equal((2000, 200), (printed, shown));
+    }
+
+    private void Signal(string signal)
+    {
+        using var kill = Process.Start("kill", [signal, $"{_process.Id}"]);
+        kill.WaitForExit();
     }
 
     private void Send(string commandType, object command) =>

@@ -30,6 +30,17 @@ public class HtmlReportTests
         Assert.Equal(2, page.QuerySelectorAll("main > section").Length);
     }
 
+    [Fact]
+    public void Prose_code_and_formulas_nested_beyond_sense_stay_readable()
+    {
+        var (quote, code) = (new string('>', 20_000) + " deep", new string('(', 20_000) + "1" + new string(')', 20_000));
+        var formula = new string('{', 20_000) + new string('}', 20_000);
+        var page = Page(Results.Prose(quote), Results.Prose($"${formula}$"), Results.Code(code));
+        Assert.Equal(quote, page.QuerySelector(".prose pre, section pre")!.TextContent);
+        Assert.Equal(formula, page.QuerySelector("code.tex")!.TextContent);
+        Assert.Equal(code + "\n", page.QuerySelector(".code code")!.TextContent);
+    }
+
     [Theory]
     [InlineData("<b>bold</b>", "<b>bold</b>")]
     [InlineData("<table><tr><td>1</table>", "<table><tbody><tr><td>1</td></tr></tbody></table>")]

@@ -108,6 +108,15 @@ public class HoldsUpTests
     }
 
     [Fact]
+    public async Task A_long_value_and_a_long_message_are_cut_with_a_count()
+    {
+        var result = await Run.CellsAsync("new string('x', 600_000)", "throw new Exception(new string('x', 30_000));");
+        var value = Assert.IsType<DisplayOutput>(Assert.Single(result.Cells[0].Outputs)).Data["text/plain"];
+        Assert.EndsWith("x\n… 100,000 more characters are left out.", value);
+        Assert.EndsWith("x\n… 10,000 more characters are left out.", result.Cells[1].Error?.Message);
+    }
+
+    [Fact]
     public async Task Text_that_bypasses_the_console_does_not_disturb_the_kernel()
     {
         var result = await Run.CellsAsync(

@@ -25,15 +25,15 @@ public static class DigitsCommand
 
     public static Process Start(string folder, params string[] arguments) => Start(folder, new Dictionary<string, string?>(), arguments);
 
+    public static Process Start(string folder, IReadOnlyDictionary<string, string?> environment, params string[] arguments) =>
+        Start("dotnet", ["exec", Assembly, .. arguments], folder, environment);
+
     /// <summary>Starts it as a shell starts a job in the background: it hears no Ctrl-C.</summary>
     public static Process StartInBackground(string folder, params string[] arguments)
     {
         string[] shell = ["-c", "trap '' INT; exec \"$@\"", "sh", "dotnet", "exec", Assembly, .. arguments];
         return Start("sh", shell, folder, new Dictionary<string, string?>());
     }
-
-    private static Process Start(string folder, IReadOnlyDictionary<string, string?> environment, string[] arguments) =>
-        Start("dotnet", ["exec", Assembly, .. arguments], folder, environment);
 
     private static Process Start(string program, string[] arguments, string folder, IReadOnlyDictionary<string, string?> environment)
     {

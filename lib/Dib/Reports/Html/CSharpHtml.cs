@@ -8,11 +8,16 @@ namespace Dib.Reports.Html;
 /// <summary>C# as highlighted HTML, one <c>span</c> a line, by the compiler's own lexer.</summary>
 internal static class CSharpHtml
 {
+    /// <summary>So deeply nobody nests brackets, and much deeper the compiler's parser needs more stack than there is.</summary>
+    private const int DeepestNesting = 500;
+
     private static readonly CSharpParseOptions Script = new(LanguageVersion.Preview, DocumentationMode.None, SourceCodeKind.Script);
 
     /// <summary>The code's lines, each as HTML.</summary>
     public static string[] Lines(string code)
     {
+        if (Nesting(code) > DeepestNesting)
+            return Markup.Text(code).Split('\n');
         var html = new StringBuilder();
         foreach (var token in CSharpSyntaxTree.ParseText(code, Script).GetRoot().DescendantTokens())
         {
@@ -23,6 +28,17 @@ internal static class CSharpHtml
                 Append(html, trivia.ToFullString(), ClassOf(trivia));
         }
         return html.ToString().Split('\n');
+    }
+
+    private static int Nesting(string code)
+    {
+        var (depth, deepest) = (0, 0);
+        foreach (var c in code)
+        {
+            depth += c is '(' or '[' or '{' ? 1 : c is ')' or ']' or '}' ? -1 : 0;
+            deepest = Math.Max(deepest, depth);
+        }
+        return deepest;
     }
 
     /// <summary>A span must not reach over a line's end, since every line is an element of its own.</summary>

@@ -24,7 +24,8 @@ internal sealed class MarkdownHtml(string folder)
     /// <param name="contents">Takes up the headings; null for markdown that a cell shows.</param>
     public string Of(string source, Contents? contents = null)
     {
-        var document = Markdown.Parse(source, Pipeline);
+        if (MarkdownText.Parse(source, Pipeline) is not { } document)
+            return Markup.Element("pre", null, Markup.Text(source));
         foreach (var heading in document.Descendants<HeadingBlock>())
             contents?.Add(heading);
         foreach (var picture in document.Descendants<LinkInline>().Where(link => link.IsImage))
@@ -54,7 +55,14 @@ internal sealed class MarkdownHtml(string folder)
             ".webp" => "image/webp",
             _ => null,
         };
-        return type is not null && File.Exists(path) ? $"data:{type};base64,{Convert.ToBase64String(File.ReadAllBytes(path))}" : url;
+        try
+        {
+            return type is not null && File.Exists(path) ? $"data:{type};base64,{Convert.ToBase64String(File.ReadAllBytes(path))}" : url;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return url;
+        }
     }
 
     private sealed class FormulaRenderer : HtmlObjectRenderer<MathInline>

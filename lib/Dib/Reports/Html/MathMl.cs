@@ -1,14 +1,14 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Dib.Reports.Html;
 
-/// <summary>The TeX of lecture notes as MathML, which browsers draw by themselves.</summary>
-internal sealed class MathMl
+/// <summary>The TeX of lecture notes as MathML, which browsers draw by themselves: rows, atoms, what is set above and below them.</summary>
+internal sealed partial class MathMl
 {
-    private readonly List<string> _tokens;
-    private int _at;
+    private readonly TexReader _tex;
 
-    private MathMl(string tex) => _tokens = Tokens(tex);
+    private MathMl(string tex) => _tex = new TexReader(tex);
 
     /// <summary>The formula as a <c>math</c> element; where a command is not known, the TeX itself as code.</summary>
     public static string Of(string tex, bool display)
@@ -16,59 +16,20 @@ internal sealed class MathMl
         var source = Markup.Text(tex.Trim());
         try
         {
-            var parser = new MathMl(tex);
-            var body = parser.Row(_ => false);
+            var body = new MathMl(tex).Row(_ => false);
             return $"<math{(display ? " display=\"block\"" : "")}><semantics><mrow>{body}</mrow>"
                 + $"<annotation encoding=\"application/x-tex\">{source}</annotation></semantics></math>";
         }
-        catch (FormatException)
+        catch (Exception fault) when (fault is FormatException or InsufficientExecutionStackException)
         {
             return display ? $"<pre class=\"tex\">{source}</pre>" : $"<code class=\"tex\">{source}</code>";
         }
     }
 
-    private static List<string> Tokens(string tex)
-    {
-        var tokens = new List<string>();
-        for (var i = 0; i < tex.Length;)
-        {
-            var end = i + 1;
-            if (tex[i] == '\\' && end < tex.Length)
-            {
-                end++;
-                while (char.IsAsciiLetter(tex[i + 1]) && end < tex.Length && char.IsAsciiLetter(tex[end]))
-                    end++;
-            }
-            else if (char.IsAsciiDigit(tex[i]))
-            {
-                while (end < tex.Length
-                    && (char.IsAsciiDigit(tex[end]) || (tex[end] is '.' && end + 1 < tex.Length && char.IsAsciiDigit(tex[end + 1]))))
-                    end++;
-            }
-            else if (char.IsHighSurrogate(tex[i]) && end < tex.Length)
-            {
-                end++;
-            }
-            tokens.Add(tex[i..end]);
-            i = end;
-        }
-        return tokens;
-    }
-
-    private string Next() => _at < _tokens.Count ? _tokens[_at++] : throw new FormatException("The formula ends too early.");
-
-    private string? Peek() => _at < _tokens.Count ? _tokens[_at] : null;
-
-    private void SkipSpace()
-    {
-        while (Peek() is { } token && string.IsNullOrWhiteSpace(token))
-            _at++;
-    }
-
     private string Row(Func<string, bool> ends)
     {
         var html = new StringBuilder();
-        for (SkipSpace(); Peek() is { } token && !ends(token); SkipSpace())
+        for (_tex.SkipSpace(); _tex.Peek() is { } token && !ends(token); _tex.SkipSpace())
             html.Append(Scripted());
         return html.ToString();
     }
@@ -76,13 +37,13 @@ internal sealed class MathMl
     /// <summary>An atom with what is set above and below it.</summary>
     private string Scripted()
     {
-        var first = Peek() ?? "";
+        var first = _tex.Peek() ?? "";
         var isLarge = TexSymbols.Large.Contains(first);
         var atom = Atom();
         string? below = null, above = null;
-        for (SkipSpace(); Peek() is "^" or "_" or "'"; SkipSpace())
+        for (_tex.SkipSpace(); _tex.Peek() is "^" or "_" or "'"; _tex.SkipSpace())
         {
-            switch (Next())
+            switch (_tex.Next())
             {
                 case "^": above = (above ?? "") + Argument(); break;
                 case "_": below = Argument(); break;
@@ -98,20 +59,21 @@ internal sealed class MathMl
             _ => $"<{both}>{atom}<mrow>{below}</mrow><mrow>{above}</mrow></{both}>",
         };
         // TeX sets a function name off from what it is applied to.
-        return TexSymbols.Functions.Contains(first) && Peek() is not (null or "(" or "\\left" or "}" or ",")
+        return TexSymbols.Functions.Contains(first) && _tex.Peek() is not (null or "(" or "\\left" or "}" or ",")
             ? scripted + "<mspace width=\"0.17em\"></mspace>"
             : scripted;
     }
 
     private string Argument()
     {
-        SkipSpace();
+        _tex.SkipSpace();
         return Atom();
     }
 
     private string Atom()
     {
-        var token = Next();
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        var token = _tex.Next();
         return token switch
         {
             "{" => Group(),
@@ -128,109 +90,7 @@ internal sealed class MathMl
     private string Group()
     {
         var row = Row(token => token == "}");
-        Next();
+        _tex.Next();
         return $"<mrow>{row}</mrow>";
-    }
-
-    private string Command(string command)
-    {
-        if (TexSymbols.Identifiers.TryGetValue(command, out var letter))
-            return $"<mi>{letter}</mi>";
-        if (TexSymbols.Operators.TryGetValue(command, out var symbol))
-            return $"<mo>{Markup.Text(symbol)}</mo>";
-        if (TexSymbols.Functions.Contains(command))
-            return $"<mi>{command[1..]}</mi>";
-        if (TexSymbols.Spaces.TryGetValue(command, out var width))
-            return $"<mspace width=\"{width}\"></mspace>";
-        if (TexSymbols.Accents.TryGetValue(command, out var accent))
-            return $"<mover accent=\"true\">{Argument()}<mo>{accent}</mo></mover>";
-        if (TexSymbols.Alphabets.TryGetValue(command, out var alphabet))
-            return alphabet.Set(Words());
-        return command switch
-        {
-            "\\frac" or "\\dfrac" or "\\tfrac" => $"<mfrac>{Argument()}{Argument()}</mfrac>",
-            "\\sqrt" => Root(),
-            "\\text" or "\\textrm" or "\\mbox" => $"<mtext>{Markup.Text(Words())}</mtext>",
-            "\\operatorname" or "\\mathrm" => $"<mi mathvariant=\"normal\">{Markup.Text(Words())}</mi>",
-            "\\left" => Fenced(),
-            "\\begin" => Environment(Words()),
-            "\\displaystyle" or "\\limits" or "\\nolimits" => "",
-            "\\big" or "\\Big" or "\\bigg" or "\\Bigg" or "\\bigl" or "\\bigr" or "\\Bigl" or "\\Bigr" => Argument(),
-            _ => throw new FormatException($"The command {command} is not known."),
-        };
-    }
-
-    private string Root()
-    {
-        SkipSpace();
-        if (Peek() != "[")
-            return $"<msqrt>{Argument()}</msqrt>";
-        Next();
-        var degree = Row(token => token == "]");
-        Next();
-        return $"<mroot>{Argument()}<mrow>{degree}</mrow></mroot>";
-    }
-
-    private string Fenced()
-    {
-        var open = Fence();
-        var row = Row(token => token == "\\right");
-        Next();
-        return $"<mrow>{open}{row}{Fence()}</mrow>";
-    }
-
-    private string Fence()
-    {
-        SkipSpace();
-        var token = Next();
-        return token == "."
-            ? ""
-            : $"<mo fence=\"true\" stretchy=\"true\">{Markup.Text(TexSymbols.Operators.GetValueOrDefault(token, token))}</mo>";
-    }
-
-    /// <summary>A braced argument as plain words.</summary>
-    private string Words()
-    {
-        SkipSpace();
-        var token = Next();
-        if (token != "{")
-            return token;
-        var words = new StringBuilder();
-        for (token = Next(); token != "}"; token = Next())
-        {
-            words.Append(token switch
-            {
-                "\\_" or "\\%" or "\\&" or "\\ " => token[1..],
-                ['\\', ..] or "{" => throw new FormatException("A command in words."),
-                _ => token,
-            });
-        }
-        return words.ToString();
-    }
-
-    private string Environment(string name)
-    {
-        var (open, close) = name switch
-        {
-            "pmatrix" => ("(", ")"),
-            "bmatrix" => ("[", "]"),
-            "vmatrix" => ("|", "|"),
-            "cases" => ("{", ""),
-            "matrix" or "aligned" or "align" or "align*" or "array" => ("", ""),
-            _ => throw new FormatException($"The environment {name} is not known."),
-        };
-        var table = new StringBuilder("<mtable><mtr><mtd>");
-        while (true)
-        {
-            table.Append(Row(token => token is "&" or "\\\\" or "\\end"));
-            var token = Next();
-            if (token == "\\end")
-                break;
-            table.Append(token == "&" ? "</mtd><mtd>" : "</mtd></mtr><mtr><mtd>");
-        }
-        Words();
-        return $"<mrow>{Side(open)}{table}</mtd></mtr></mtable>{Side(close)}</mrow>";
-
-        static string Side(string fence) => fence.Length == 0 ? "" : $"<mo fence=\"true\" stretchy=\"true\">{fence}</mo>";
     }
 }
