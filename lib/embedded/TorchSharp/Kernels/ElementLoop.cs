@@ -100,20 +100,22 @@ internal static unsafe class ElementLoop
             var r = R + o0;
             TIn* a = A + o1, b = B + o2;
             var map = Map;
-            if (step0 == 1 && step1 == 1 && step2 == 1)
+            if (TMap.HasVectors && step0 == 1 && step1 is 0 or 1 && step2 is 0 or 1)
             {
+                var lanes = Vector<TIn>.Count;
+                // A number that meets a whole row is read again and again from a vector of it.
+                TIn* repeated = stackalloc TIn[2 * lanes], x = step1 == 0 ? repeated : a, y = step2 == 0 ? repeated + lanes : b;
+                new Vector<TIn>(*a).Store(repeated);
+                new Vector<TIn>(*b).Store(repeated + lanes);
                 long i = 0;
-                for (; TMap.HasVectors && i + Vector<TIn>.Count <= count; i += Vector<TIn>.Count)
-                    TMap.InvokeVector(Vector.Load(a + i), Vector.Load(b + i)).Store(r + i);
-                for (; i < count; i++) r[i] = map.Invoke(a[i], b[i]);
+                for (; i + lanes <= count; i += lanes, x += step1 * lanes, y += step2 * lanes)
+                    TMap.InvokeVector(Vector.Load(x), Vector.Load(y)).Store(r + i);
+                for (; i < count; i++) r[i] = map.Invoke(a[i * step1], b[i * step2]);
             }
             else if (step0 == 1 && step1 == 1 && step2 == 0)
             {
                 var y = *b;
-                long i = 0;
-                for (; TMap.HasVectors && i + Vector<TIn>.Count <= count; i += Vector<TIn>.Count)
-                    TMap.InvokeVector(Vector.Load(a + i), new Vector<TIn>(y)).Store(r + i);
-                for (; i < count; i++) r[i] = map.Invoke(a[i], y);
+                for (long i = 0; i < count; i++) r[i] = map.Invoke(a[i], y);
             }
             else
             {

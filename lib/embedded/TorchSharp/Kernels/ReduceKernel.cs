@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using TorchSharp.Memory;
 using TorchSharp.Tensors;
 
 namespace TorchSharp.Kernels;
@@ -18,6 +19,14 @@ internal interface IReducer<TIn, TOut> where TIn : unmanaged where TOut : unmana
     unsafe void AddRow(TIn* elements, long count) => throw new NotSupportedException();
 
     TOut Finish();
+
+    /// <summary>Adds to each of some reducers of this type its own element; the elements lie behind one another.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    static virtual unsafe void AddBeside<TReducer>(TReducer* reducers, TIn* elements, int count)
+        where TReducer : unmanaged, IReducer<TIn, TOut>
+    {
+        for (var i = 0; i < count; i++) reducers[i].Add(elements[i]);
+    }
 }
 
 /// <summary>
@@ -35,7 +44,7 @@ internal static unsafe class ReduceKernel
     /// Reduces into <paramref name="result"/>, dense, which has the kept dimensions of <paramref name="a"/> in their order.
     /// </summary>
     public static void Run<TIn, TOut, TReducer>(TensorImpl result, TensorImpl a, ReadOnlySpan<bool> reduced, TReducer reducer)
-        where TIn : unmanaged where TOut : unmanaged where TReducer : struct, IReducer<TIn, TOut>
+        where TIn : unmanaged where TOut : unmanaged where TReducer : unmanaged, IReducer<TIn, TOut>
     {
         Select(a, reduced, true, out var innerSizes, out var innerStrides);
         Select(a, reduced, false, out var outerSizes, out var outerStrides);
@@ -77,7 +86,7 @@ internal static unsafe class ReduceKernel
     }
 
     private struct Outer<TIn, TOut, TReducer> : IRowKernel
-        where TIn : unmanaged where TOut : unmanaged where TReducer : struct, IReducer<TIn, TOut>
+        where TIn : unmanaged where TOut : unmanaged where TReducer : unmanaged, IReducer<TIn, TOut>
     {
         public TOut* R;
         public TIn* A;
@@ -97,6 +106,7 @@ internal static unsafe class ReduceKernel
                 Many((int)Math.Min(Block, count - first), R + o0 + first * step0, step0, A + o1 + first * step1, step1);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private readonly TOut One(TIn* elements)
         {
             var inner = new Inner<TIn, TOut, TReducer> { A = elements, Reducer = Reducer };
@@ -108,17 +118,20 @@ internal static unsafe class ReduceKernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private readonly void Many(int count, TOut* results, long resultStep, TIn* elements, long step)
         {
-            var reducers = new TReducer[count];
-            reducers.AsSpan().Fill(Reducer);
-            for (var i = 0; i < count; i++) reducers[i].Start();
-            var inner = new InnerRows<TIn, TOut, TReducer> { A = elements, Step = step, Reducers = reducers };
+            using var reducers = new Scratch<TReducer>(count);
+            for (var i = 0; i < count; i++)
+            {
+                reducers.Pointer[i] = Reducer;
+                reducers.Pointer[i].Start();
+            }
+            var inner = new InnerRows<TIn, TOut, TReducer> { A = elements, Step = step, Reducers = reducers.Pointer, Count = count };
             RowLoop.Run(Sizes, Strides, Strides, Strides, ref inner);
-            for (var i = 0; i < count; i++) results[i * resultStep] = reducers[i].Finish();
+            for (var i = 0; i < count; i++) results[i * resultStep] = reducers.Pointer[i].Finish();
         }
     }
 
     private struct Inner<TIn, TOut, TReducer> : IRowKernel
-        where TIn : unmanaged where TOut : unmanaged where TReducer : struct, IReducer<TIn, TOut>
+        where TIn : unmanaged where TOut : unmanaged where TReducer : unmanaged, IReducer<TIn, TOut>
     {
         public TIn* A;
         public TReducer Reducer;
@@ -135,28 +148,21 @@ internal static unsafe class ReduceKernel
     }
 
     private struct InnerRows<TIn, TOut, TReducer> : IRowKernel
-        where TIn : unmanaged where TOut : unmanaged where TReducer : struct, IReducer<TIn, TOut>
+        where TIn : unmanaged where TOut : unmanaged where TReducer : unmanaged, IReducer<TIn, TOut>
     {
         public TIn* A;
         public long Step;
-        public TReducer[] Reducers;
+        public TReducer* Reducers;
+        public int Count;
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Row(long count, long o0, long o1, long o2, long step0, long step1, long step2)
         {
-            var reducers = Reducers.AsSpan();
-            var step = Step;
             for (long i = 0; i < count; i++)
             {
                 var a = A + o0 + i * step0;
-                if (step == 1)
-                {
-                    for (var j = 0; j < reducers.Length; j++) reducers[j].Add(a[j]);
-                }
-                else
-                {
-                    for (var j = 0; j < reducers.Length; j++) reducers[j].Add(a[j * step]);
-                }
+                if (Step == 1) TReducer.AddBeside(Reducers, a, Count);
+                else for (var j = 0; j < Count; j++) Reducers[j].Add(a[j * Step]);
             }
         }
     }

@@ -16,6 +16,7 @@ internal interface IRowKernel
 /// </summary>
 internal static class RowLoop
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run<TKernel>(
         ReadOnlySpan<long> sizes, ReadOnlySpan<long> s0, ReadOnlySpan<long> s1, ReadOnlySpan<long> s2, ref TKernel kernel)
         where TKernel : struct, IRowKernel, allows ref struct
@@ -30,6 +31,7 @@ internal static class RowLoop
     /// As <see cref="Run"/>, for kernels that do each element by itself, at a <paramref name="cost"/> in elementary operations: what is
     /// outermost, a long row in dense tensors, is cut into parts, which threads share.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void RunParts<TKernel>(
         ReadOnlySpan<long> sizes, ReadOnlySpan<long> s0, ReadOnlySpan<long> s1, ReadOnlySpan<long> s2, TKernel kernel,
         long cost = 1)
@@ -96,6 +98,7 @@ internal static class RowLoop
     }
 
     /// <summary>The rank that remains, at least 1; -1 when there is nothing to walk.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int Merge(
         ReadOnlySpan<long> sizes, ReadOnlySpan<long> s0, ReadOnlySpan<long> s1, ReadOnlySpan<long> s2,
         Span<long> n, Span<long> t0, Span<long> t1, Span<long> t2)

@@ -56,6 +56,11 @@ internal static unsafe class SoftmaxKernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Run(T* scores, long scoreStep, long count, T* result, long resultStep)
         {
+            if (typeof(T) == typeof(float) && scoreStep == 1 && resultStep == 1)
+            {
+                new SoftmaxRows { Scores = (float*)scores, Result = (float*)result, Classes = count, Logarithm = logarithm }.Run(0, 1);
+                return;
+            }
             var largest = scores[0];
             for (long i = 0; i < count; i++)
             {

@@ -1,4 +1,6 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
+using TorchSharp.Kernels.Simd;
 using TorchSharp.Kernels.Threading;
 using TorchSharp.Memory;
 
@@ -13,6 +15,9 @@ internal unsafe struct SoftmaxRows : IRangeKernel
     // Numbers computed together: they stay in the nearest cache.
     private const long NumbersAtOnce = 2048;
 
+    // From here on it pays to do a row by itself, in vectors throughout.
+    private const long LongRow = 64;
+
     public float* Scores, Result;
     public long Classes;
     public bool Logarithm;
@@ -25,6 +30,11 @@ internal unsafe struct SoftmaxRows : IRangeKernel
     {
         var rows = Math.Max(1, NumbersAtOnce / Classes);
         using var buffer = new Scratch<float>(rows * (Classes + 1));
+        if (Classes >= LongRow)
+        {
+            for (var row = from; row < to; row++) One(Scores + row * Classes, Result + row * Classes, buffer.Pointer);
+            return;
+        }
         for (var row = from; row < to; row += rows)
             Some(Math.Min(rows, to - row), Scores + row * Classes, Result + row * Classes, buffer.Pointer, buffer.Pointer + rows * Classes);
     }
@@ -58,5 +68,38 @@ internal unsafe struct SoftmaxRows : IRangeKernel
                 for (long i = 0; i < Classes; i++) resultOfRow[i] = powersOfRow[i] * factor;
             }
         }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private readonly void One(float* scores, float* result, float* powers)
+    {
+        var largest = Vector.Load(scores);
+        for (long i = 0; i < Classes; i += Vector<float>.Count)
+            largest = Vector.MaxNative(Vector.Load(scores + Math.Min(i, Classes - Vector<float>.Count)), largest);
+        var most = largest[0];
+        for (var lane = 1; lane < Vector<float>.Count; lane++) most = float.MaxNative(largest[lane], most);
+        VectorMap<PowerOfDistance>.Run(scores, powers, Classes, new(most));
+        var total = LaneSum.Of(powers, Classes);
+        if (Logarithm) VectorMap<Distance>.Run(scores, result, Classes, new(most + (float)Math.Log(total)));
+        else VectorMap<Multiple>.Run(powers, result, Classes, new((float)(1 / total)));
+    }
+
+    private readonly struct PowerOfDistance(float origin) : IVectorFunction
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public TVector Of<TVector>(TVector x) where TVector : struct, ISimd<TVector> =>
+            Exponential.OfLanes(TVector.Subtract(x, TVector.Broadcast(origin)));
+    }
+
+    private readonly struct Distance(float origin) : IVectorFunction
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public TVector Of<TVector>(TVector x) where TVector : struct, ISimd<TVector> => TVector.Subtract(x, TVector.Broadcast(origin));
+    }
+
+    private readonly struct Multiple(float factor) : IVectorFunction
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public TVector Of<TVector>(TVector x) where TVector : struct, ISimd<TVector> => TVector.Multiply(x, TVector.Broadcast(factor));
     }
 }

@@ -73,12 +73,17 @@ public static partial class torch
                 ConvKernel.Forward(result, x.Impl, w.Impl, b?.Impl, geometry);
                 return Gradient.Record(
                     new Tensor(result), "ConvolutionBackward0", bias is null ? [input, weight] : [input, weight, bias], [input, weight],
-                    (node, grad) =>
-                    [
-                        node.Needs(0) ? InputGradient(grad, node[1], geometry) : null,
-                        node.Needs(1) ? WeightGradient(node[0], grad, geometry) : null,
-                        node.Next.Count > 2 && node.Needs(2) ? grad.sum([0, 2, 3]) : null,
-                    ]);
+                    (node, spread) =>
+                    {
+                        // A gradient that is one number for all pixels is spread once, and not for each of the three.
+                        using var grad = spread.contiguous();
+                        return
+                        [
+                            node.Needs(0) ? InputGradient(grad, node[1], geometry) : null,
+                            node.Needs(1) ? WeightGradient(node[0], grad, geometry) : null,
+                            node.Next.Count > 2 && node.Needs(2) ? grad.sum([0, 2, 3]) : null,
+                        ];
+                    });
             }
 
             private static Tensor InputGradient(Tensor grad, Tensor weight, ConvGeometry geometry)

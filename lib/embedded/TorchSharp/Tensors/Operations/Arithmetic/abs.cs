@@ -46,6 +46,10 @@ public static partial class torch
             return T.IsNegative(x) ? -x : x;
         }
 
+        public static bool HasVectors => true;
+
+        public static Vector<T> InvokeVector<T>(Vector<T> x) where T : unmanaged, INumber<T> => Vector.Abs(x);
+
         public Tensor Derivative(Tensor grad, Tensor x) => grad.mul(x.sign());
     }
 }

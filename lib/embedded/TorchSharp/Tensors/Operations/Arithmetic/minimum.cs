@@ -25,6 +25,10 @@ public static partial class torch
 
         public static T Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => T.Min(x, y);
 
+        public static bool HasVectors => true;
+
+        public static Vector<T> InvokeVector<T>(Vector<T> x, Vector<T> y) where T : unmanaged, INumber<T> => Vector.Min(x, y);
+
         public static Tensor Left(Tensor grad, in PairValues saved) => Extremes.Share(grad, saved.X, saved.Y, smallest: true);
 
         public static Tensor Right(Tensor grad, in PairValues saved) => Extremes.Share(grad, saved.Y, saved.X, smallest: true);

@@ -48,6 +48,10 @@ public static partial class torch
 
         public T Invoke<T>(T x) where T : unmanaged, INumber<T>, IMinMaxValue<T> => -x;
 
+        public static bool HasVectors => true;
+
+        public static Vector<T> InvokeVector<T>(Vector<T> x) where T : unmanaged, INumber<T> => -x;
+
         public Tensor Derivative(Tensor grad, Tensor value) => grad.neg();
     }
 }

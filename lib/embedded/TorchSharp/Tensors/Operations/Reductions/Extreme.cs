@@ -41,16 +41,10 @@ public static partial class torch
     private struct ExtremeReducer<T, TSide> : IReducer<T, T> where T : unmanaged, INumber<T> where TSide : struct, ISide
     {
         private T _best;
-        private bool _started;
 
-        public void Start() => _started = false;
+        public void Start() => _best = TSide.Worst<T>();
 
-        public void Add(T element)
-        {
-            if (_started && !TSide.Beats(element, _best)) return;
-            _best = element;
-            _started = true;
-        }
+        public void Add(T element) => _best = TSide.Beats(element, _best) ? element : _best;
 
         public static bool HasRows => true;
 
@@ -75,5 +69,19 @@ public static partial class torch
         }
 
         public readonly T Finish() => _best;
+
+        // The best element so far is all that such a reducer is.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public static unsafe void AddBeside<TReducer>(TReducer* reducers, T* elements, int count) where TReducer : unmanaged, IReducer<T, T>
+        {
+            var i = 0;
+            for (; i + Vector512<T>.Count <= count; i += Vector512<T>.Count)
+            {
+                Vector512<T> best = Vector512.Load((T*)reducers + i), candidate = Vector512.Load(elements + i);
+                var first = ~Vector512.Equals(candidate, candidate) & Vector512.Equals(best, best);
+                Vector512.ConditionalSelect(TSide.Beats(candidate, best) | first, candidate, best).Store((T*)reducers + i);
+            }
+            for (; i < count; i++) reducers[i].Add(elements[i]);
+        }
     }
 }

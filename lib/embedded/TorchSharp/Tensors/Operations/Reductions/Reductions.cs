@@ -9,7 +9,7 @@ internal static class Reductions
 {
     /// <summary>Reduces the masked dimensions of a tensor.</summary>
     public static Tensor Run<TIn, TOut, TReducer>(Tensor input, ScalarType type, bool[] mask, bool keepdim, TReducer reducer)
-        where TIn : unmanaged where TOut : unmanaged where TReducer : struct, IReducer<TIn, TOut>
+        where TIn : unmanaged where TOut : unmanaged where TReducer : unmanaged, IReducer<TIn, TOut>
     {
         var result = TensorImpl.Allocate(type, ResultSizes(input.Impl.Sizes, mask, keepdim));
         ReduceKernel.Run<TIn, TOut, TReducer>(result, input.Impl, mask, reducer);

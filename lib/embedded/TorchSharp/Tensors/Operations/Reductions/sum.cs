@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Autograd;
 using TorchSharp.Kernels;
 using TorchSharp.Tensors;
@@ -42,7 +43,7 @@ public static partial class torch
         {
             var to = type ?? (torch.is_integral(dtype) ? ScalarType.Int64 : dtype);
             var (mask, sizes, own) = (Shapes.Mask(dims, Impl.Sizes.Length), Impl.Sizes, dtype);
-            return Gradient.Record(ColumnSums(mask, keepdim, to) ?? SumAlong(mask, keepdim, to), "SumBackward0", [this], [], (_, grad) =>
+            return Gradient.Record(SumAlong(mask, keepdim, to), "SumBackward0", [this], [], (_, grad) =>
                 [Reductions.Restore(grad, mask, keepdim).expand(sizes).to_type(own)]);
         }
 
@@ -51,15 +52,6 @@ public static partial class torch
             var kernel = new SumKernel { Input = this, Type = type, Mask = mask, KeepDim = keepdim };
             ScalarTypes.Dispatch(dtype, ref kernel);
             return kernel.Result!;
-        }
-
-        /// <summary>The sums of the columns of a dense matrix, as a bias needs them for its gradient; null for anything else.</summary>
-        private unsafe Tensor? ColumnSums(bool[] mask, bool keepdim, ScalarType type)
-        {
-            if (dtype != ScalarType.Float32 || type != ScalarType.Float32 || mask is not [true, false] || !Impl.IsContiguous) return null;
-            var result = TensorImpl.Allocate(type, Reductions.ResultSizes(Impl.Sizes, mask, keepdim));
-            ColumnSumKernel.Run(result.Pointer<float>(), Impl.Pointer<float>(), Impl.Sizes[0], Impl.Sizes[1]);
-            return new Tensor(result);
         }
 
         /// <summary>
@@ -111,6 +103,22 @@ public static partial class torch
         public unsafe void AddRow(T* elements, long count) => _sum += LaneSum.Of(elements, count);
 
         public readonly double Finish() => _sum;
+
+        // A sum is all that such a reducer is.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public static unsafe void AddBeside<TReducer>(TReducer* reducers, T* elements, int count)
+            where TReducer : unmanaged, IReducer<T, double>
+        {
+            var i = 0;
+            for (; typeof(T) == typeof(float) && i + Vector<float>.Count <= count; i += Vector<float>.Count)
+            {
+                var element = Vector.Load((float*)elements + i);
+                double* low = (double*)reducers + i, high = low + Vector<double>.Count;
+                (Vector.Load(low) + Vector.WidenLower(element)).Store(low);
+                (Vector.Load(high) + Vector.WidenUpper(element)).Store(high);
+            }
+            for (; i < count; i++) reducers[i].Add(elements[i]);
+        }
     }
 
     private struct WholeSum<T> : IReducer<T, long> where T : unmanaged, INumber<T>
