@@ -29,7 +29,7 @@ public sealed class RhythmTests
     [Theory]
     [MemberData(nameof(Notebooks))]
     public void A_code_cell_has_lines_that_fit_a_projector(string name) =>
-        Assert.All(Read(name).CodeCells.SelectMany(cell => cell.Lines), line => Assert.True(line.Length <= 110, line));
+        Assert.All(Read(name).CodeCells.SelectMany(cell => cell.Lines), line => Assert.True(line.Length <= 100, line));
 
     [Theory]
     [MemberData(nameof(Notebooks))]

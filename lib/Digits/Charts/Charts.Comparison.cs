@@ -8,6 +8,9 @@ public static partial class Charts
 {
     private const int PanelColumns = 3;
 
+    // Models of nearly the same accuracy follow each other, so their names go different ways.
+    private static readonly string[] LabelPlaces = ["bottom right", "top right", "bottom left", "top left"];
+
     /// <summary>The test accuracy of several models, epoch by epoch.</summary>
     public static GenericChart AccuracyCurves(IEnumerable<SavedModel> models, string title = "Test accuracy") =>
         AccuracyCurves(models.Select(model => (model.Name, model.History)), title);
@@ -76,7 +79,7 @@ public static partial class Charts
             .Add("scatter",
                 ("x", all.Select(cost).ToArray()), ("y", all.Select(model => Math.Round(100 * model.TestAccuracy, 3)).ToArray()),
                 ("text", all.Select(model => model.Name).ToArray()), ("mode", "markers+text"),
-                ("textposition", all.Select((_, i) => i % 2 == 0 ? "bottom right" : "top right").ToArray()),
+                ("textposition", all.Select((_, i) => LabelPlaces[i % LabelPlaces.Length]).ToArray()),
                 ("cliponaxis", false), ("marker", Figure.Object(("size", 10), ("color", Palette.Blue))),
                 ("error_y", Figure.Object(
                     ("type", "data"), ("symmetric", false),

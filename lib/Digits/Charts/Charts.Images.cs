@@ -10,6 +10,7 @@ public static partial class Charts
 {
     private const int PixelsPerTile = 84;
     private const int LeastPixelsPerTile = 56;
+    private const int BesideTiles = 110;
     private const int CaptionRows = 7;
     private const double LeastWidth = 340;
 
@@ -84,9 +85,9 @@ public static partial class Charts
     {
         // A few images are drawn larger, or there is no room for the title.
         var scale = Math.Max(PixelsPerTile / 31.0, LeastWidth / tiles.Width);
-        return new Figure(title, (int)(tiles.Width * scale) + 110, (int)(tiles.Height * scale) + 70)
+        return new Figure(title, (int)(tiles.Width * scale) + BesideTiles, (int)(tiles.Height * scale) + 70)
             .Describe(description)
-            .KeepWidth(LeastPixelsPerTile * tiles.Columns)
+            .KeepWidth(LeastPixelsPerTile * tiles.Columns + BesideTiles)
             .Add("heatmap", [("z", matrix), ("hoverongaps", false), .. look])
             .Set("annotations", captions)
             .Set("xaxis", Figure.Hidden(("constrain", "domain")))

@@ -38,21 +38,22 @@ public sealed partial class Course
 
     /// <summary>Begins a notebook: loads the data and starts the random numbers from the seed.</summary>
     /// <param name="notebook">Its name, such as <c>02-softmax</c>.</param>
+    /// <param name="profile">How much to compute; by default what <see cref="Profile.Current"/> says.</param>
     /// <param name="seed">Where random numbers start; by default what <see cref="CourseSeed.Current"/> says.</param>
     /// <exception cref="ArgumentException">The environment names a profile that does not exist, or a seed that is none.</exception>
     /// <exception cref="IOException">The data is not to be had.</exception>
     /// <exception cref="InvalidOperationException">The notebook runs on other packages than this library was built for.</exception>
-    public static Course Begin(string notebook, long? seed = null)
+    public static Course Begin(string notebook, Profile? profile = null, long? seed = null)
     {
         PackageSet.Check();
-        return BeginChecked(notebook, seed);
+        return BeginChecked(notebook, profile, seed);
     }
 
     // Of its own, so that the runtime asks for the tensors only after the check.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Course BeginChecked(string notebook, long? seed)
+    private static Course BeginChecked(string notebook, Profile? profile, long? seed)
     {
-        var course = new Course(notebook, Profile.Current(), seed ?? CourseSeed.Current());
+        var course = new Course(notebook, profile ?? Profile.Current(), seed ?? CourseSeed.Current());
         torch.manual_seed(course.Seed);
         _ = course.Data;
         return course;

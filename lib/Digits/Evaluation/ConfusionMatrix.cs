@@ -48,5 +48,15 @@ public sealed class ConfusionMatrix(int classes)
             select new Confusion(actual, predicted, _counts[actual, predicted])).Take(count),
     ];
 
+    /// <summary>How often two classes were mixed up, whichever of them was shown: every pair, the most frequent first.</summary>
+    public IReadOnlyList<(int First, int Second, int Times)> MixedPairs() =>
+    [
+        .. from first in Enumerable.Range(0, classes)
+           from second in Enumerable.Range(first + 1, classes - first - 1)
+           let times = _counts[first, second] + _counts[second, first]
+           orderby times descending, first, second
+           select (first, second, times),
+    ];
+
     private static double Ratio(int part, int whole) => whole == 0 ? 0 : (double)part / whole;
 }

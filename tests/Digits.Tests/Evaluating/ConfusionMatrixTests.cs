@@ -31,5 +31,12 @@ public sealed class ConfusionMatrixTests
     }
 
     [Fact]
+    public void Mixed_pairs_count_both_ways_together_and_name_every_pair()
+    {
+        var matrix = ConfusionMatrix.Of([0, 0, 2, 1, 1], [2, 0, 0, 2, 1], classes: 3);
+        Assert.Equal([(0, 2, 2), (1, 2, 1), (0, 1, 0)], matrix.MixedPairs());
+    }
+
+    [Fact]
     public void An_empty_matrix_has_accuracy_0_and_not_a_division_by_zero() => Assert.Equal(0, new ConfusionMatrix(10).Accuracy);
 }

@@ -18,6 +18,11 @@ public static partial class Exercises
             : Near(loss, -Math.Log(0.1)) ? "That is its neighbour's: the probability of the digit 2 stands at the place 2, counted from 0."
             : Near(loss, -Math.Log(0.7 * 0.1 * 0.2)) ? "You add up over all digits. Only the right one's probability counts."
             : Near(loss, -Math.Log(Expected(probabilities, 1)[2])) ? "You take softmax once more. These are probabilities already."
+            : Near(loss, -0.2 * Math.Log(0.2))
+                ? "You multiply the logarithm by the probability. It is the logarithm alone, with a minus sign."
+            : Near(loss, -probabilities.Sum(p => p * Math.Log(p)))
+                ? "That says how undecided the model is, whatever is right. Take the logarithm of the right digit's probability only."
+            : Near(loss, 0.8 * 0.8) ? "That is a squared error. Cross-entropy takes the logarithm of the probability."
             : Near(loss, 0.8)
                 ? "That is 1 less the probability. Cross-entropy takes the logarithm: being sure and wrong should cost much more."
             : "For the probabilities 0.7, 0.1, 0.2 and the right digit 2 it should be " +

@@ -17,6 +17,10 @@ public static partial class Exercises
             : Near(mine, 1.96 * deviation * deviation, 1e-6) || Near(mine, deviation * deviation, 1e-7) ? "Take the root: `Math.Sqrt`."
             : Near(mine, 1.96 * deviation / Math.Sqrt(Images), 1e-6) ? "The number of images stands under the root too."
             : Near(mine, 1.96 * deviation * Math.Sqrt(Images), 1e-5) ? "The number of images is missing: divide by it under the root."
+            : Near(mine, 196 * deviation, 1e-4) ? "That is in per cent. As the accuracy is a share, so should the half width be."
+            : Near(mine, 1.96 * Math.Sqrt(Accuracy / Images), 1e-5) ? "Under the root `(1 - accuracy)` is missing as a factor."
+            : Near(mine, 1.96 * Math.Sqrt(Accuracy * (1 - Accuracy) / (Images - 1)), 1e-6)
+                ? "You divide by one less than the number of images. The formula above divides by their number."
             : $"For 0.9 of 400 images it should be {1.96 * deviation:F4}, but yours is {mine:F4}.";
     });
 }

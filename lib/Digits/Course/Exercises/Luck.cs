@@ -16,6 +16,8 @@ public static partial class Exercises
             : Near(mine, 10 / 1024.0) || Near(mine, 20 / 1024.0)
                 ? "That is the chance of exactly 9 to 1. A larger difference, 10 to 0, would be at least as surprising: add it."
             : Near(mine, 2 / 1024.0) ? "You count only what is larger than the difference. As large counts too."
+            : Near(mine, 1 - 22 / 1024.0) ? "That is the chance of a smaller difference. As large or larger is asked for."
+            : mine is 0 or 9 / 10.0 ? "That is a share of the images. Count the ways in which coins can fall, with `Ways`."
             : mine > 1 ? "Those are ways. Divide by the number of all ways that ten coins can fall, 2 to the power of 10."
             : $"For 9 won and 1 lost it is 2 · (1 + 10) of 1,024 ways, {22 / 1024.0:F4}, but yours is {mine:F4}.";
     });

@@ -15,6 +15,9 @@ public static partial class Exercises
             : Near(mean, Mean) || mean == (int)Mean ? "That is the mean of the bytes. Divide by 255, so that all ink is 1."
             : Near(mean, 825) || Near(mean, 825 / 255.0) ? "That is a sum. The mean divides it by the number of pixels."
             : Near(mean, 5.0 / 8) ? "You count the pixels with ink. Grey ones should count for less than black ones."
+            : Near(mean, 1) ? "That is the darkest pixel. Take the mean of all."
+            : Near(mean, 100 * Mean / 255) ? "That is in per cent. All ink should be 1, not 100."
+            : Near(mean, 825 % 256 / 255.0 / 8) ? "A byte holds no more than 255, and your sum runs over: add up in an `int`."
             : Near(mean, Mean / 256) ? "All ink should be 1: there are 256 greys, but the last one is 255."
             : mean == Math.Floor(mean) || Near(mean, (int)Mean / 255.0, 1e-6)
                 ? $"It gives {mean:0.####}: a division of two whole numbers drops what follows the point. Divide by `255.0` first."

@@ -15,6 +15,7 @@ public static partial class Exercises
         if (mine.GetLength(0) != 20 || mine.GetLength(1) != 20)
             return $"It should be 20 x 20, but yours is {mine.GetLength(0)} x {mine.GetLength(1)}.";
         bool StartsAt(int top, int left) => Enumerable.Range(0, 400).All(i => mine[i / 20, i % 20] == image[top + i / 20, left + i % 20]);
+        if (mine.Cast<byte>().All(pixel => pixel == 0)) return "The size is right, but all of it is 0: nothing has been copied into it.";
         return StartsAt(4, 4) ? null
             : StartsAt(0, 0) ? "That is the upper left corner. Skip four rows and four columns."
             : StartsAt(8, 8) ? "That is the lower right corner: eight pixels are to go, four on each side."

@@ -16,6 +16,8 @@ public static partial class Exercises
             (2, 3) => null,
             (3, 4) => "Places are counted from 0, as everywhere in C#: yours are one too high.",
             (2, _) => "Right for one image, but not for one that is all ink: its nearest average is the fourth, at the place 3.",
+            (3, 3) when nearest([1, 0, 0], averages) != 3 =>
+                "You take the one that overlaps most, and full ink overlaps with everything. Take the least sum of squared differences.",
             (1, _) or (3, 3) => "Differences above and below cancel each other in your sum: square them.",
             (4, _) => "You add up distances without a square. One large difference should count for more than small ones: square them.",
             (3, _) => "That is the furthest. Look for the smallest distance.",

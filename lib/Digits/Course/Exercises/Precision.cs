@@ -17,6 +17,7 @@ public static partial class Exercises
         return Near(mine, 9 / 15.0) ? null
             : Near(mine, 9 / 12.0) ? "That is the recall: you divide by all images that show it. Add up the column, not the row."
             : Near(mine, confusion.Accuracy) ? "That is the accuracy of all digits. Take the one digit only."
+            : Near(mine, 9 / 22.0) ? "You divide by all images. Only those that are called so count."
             : Near(mine, 9 / 6.0) ? "You divide by the wrong ones. All that are called so count, the right ones too."
             : mine is 9 or 15 ? "That is a count. Divide the right ones by all that are called so."
             : mine == 0 ? "It gives 0: does C# divide two whole numbers? Make one a double first."

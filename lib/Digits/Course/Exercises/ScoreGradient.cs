@@ -22,6 +22,9 @@ public static partial class Exercises
             : mine.allclose(probabilities, atol: 1e-5) ? "Those are the probabilities. Subtract 1 from that of the right digit."
             : (10 * mine).allclose(expected, atol: 1e-4)
                 ? "You divide by ten. The loss of one image is one number, not a mean over the digits."
+            : mine.allclose(probabilities - 1, atol: 1e-5) ? "You subtract 1 from all ten. Only the right digit's probability loses it."
+            : mine.allclose((scores + expected - probabilities).softmax(0), atol: 1e-5)
+                ? "You subtract 1 from the score. Take `softmax` first, then subtract it from the probability."
             : mine.allclose(probabilities.softmax(0) - (probabilities - expected), atol: 1e-5)
                 ? "You take softmax twice, and the probabilities become nearly equal. Once is enough."
             : Near((scores - mine)[3].item<float>(), 1) ? "You start from the scores. Turn them into probabilities first, with `softmax`."

@@ -8,8 +8,10 @@ public static partial class Exercises
         "2.2", "A high temperature makes all digits alike, a low one leaves only the favourite. The favourite itself never changes.", () =>
     {
         float[] scores = [1, 2, 4];
-        var warm = softmax(scores, 2);
+        float[] given = [.. scores];
+        var warm = softmax(given, 2);
         if (warm.Length != 3) return $"Three scores should give three probabilities, but yours gives {warm.Length}.";
+        if (!given.SequenceEqual(scores)) return "It changes the array that it was given. Write the results into a new one.";
         if (!Near(warm.Sum(), 1)) return $"Probabilities add up to 1, but yours to {warm.Sum():F3}: divide by the sum at the very end.";
         if (Same(warm, Expected(scores, 2)))
             return softmax([1000, 1001], 1).All(float.IsFinite) ? null

@@ -7,7 +7,8 @@ public static partial class Exercises
     public static Answer Vote(Func<int[], int> vote) => Check(
         "5.4", "Models that make other mistakes than each other are right together more often than alone.", () =>
         vote([4, 4, 9]) != 4 || vote([9, 4, 4]) != 4 || vote([4, 9, 4]) != 4
-                ? vote([4, 4, 9]) == 9 ? "Where two say 4 and the last one 9, it should be 4: the last one counts only when all differ."
+                ? vote([4, 4, 9]) == 9 && vote([9, 4, 4]) == 9 ? "You take the largest digit. Digits are names here: count the voices."
+                : vote([4, 4, 9]) == 9 ? "Where two say 4 and the last one 9, it should be 4: the last one counts only when all differ."
                 : vote([4, 9, 4]) is > 4 and < 9 ? "That is a mean. Digits are names here: count the voices."
                 : "Where two of three say 4, it should be 4: group equal voices and take the largest group."
             : vote([1, 2, 7]) != 7 ? $"Where they say 1, 2 and 7 it should be 7, what the last one says, but yours gives {vote([1, 2, 7])}."

@@ -1,0 +1,2 @@
+// hint: By how much is the program better?
+double? better = 99;
