@@ -12,6 +12,9 @@ internal static unsafe class BatchGather
     // Below so many pixels one thread is done before a second one is awake.
     private const int PixelsWorthThreads = 400_000;
 
+    // Images come from all over a memory that no cache holds: while so many are on their way, others are converted.
+    private const int ImagesAhead = 8;
+
     /// <summary>Copies the images at some places.</summary>
     /// <param name="images">All images, one behind the other.</param>
     /// <param name="indices">The places.</param>
@@ -31,10 +34,9 @@ internal static unsafe class BatchGather
             void Rows(int thread)
             {
                 var end = count * (thread + 1) / threads;
-                for (var i = count * thread / threads; i < end; i++)
+                for (int i = count * thread / threads, fetched = i; i < end; i++)
                 {
-                    // Images come from all over a memory that no cache holds.
-                    if (i + 1 < end) Prefetch((byte*)from + ((long*)at)[i + 1] * size, size);
+                    for (; fetched < Math.Min(end, i + ImagesAhead); fetched++) Prefetch((byte*)from + ((long*)at)[fetched] * size, size);
                     Convert((byte*)from + ((long*)at)[i] * size, (float*)to + (long)i * size, size, scale, correction, offset);
                 }
             }

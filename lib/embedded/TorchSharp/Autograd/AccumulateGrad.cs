@@ -19,7 +19,7 @@ internal sealed class AccumulateGrad(TensorImpl leaf) : Node("AccumulateGrad", [
                 meta.Grad = existing.add(grad).DetachFromDisposeScope();
                 existing.Dispose();
             }
-            else
+            else if (!existing.Impl.TryReplace(grad.Impl))
             {
                 existing.add_(grad);
             }
@@ -27,7 +27,8 @@ internal sealed class AccumulateGrad(TensorImpl leaf) : Node("AccumulateGrad", [
         else
         {
             // A gradient that is a view, or that other nodes still read, must not become the leaf's own.
-            meta.Grad = (GradMode.IsEnabled ? grad.clone() : grad.CloneDense()).DetachFromDisposeScope();
+            meta.Grad = GradMode.IsEnabled ? grad.clone().DetachFromDisposeScope()
+                : grad.Impl.IsSole ? new Tensor(grad.Impl.Retain(), register: false) : grad.CloneDense().DetachFromDisposeScope();
         }
         return [];
     }

@@ -48,7 +48,9 @@ internal static unsafe class NativePool
                 return (void*)kept;
             }
         }
-        return NativeMemory.AlignedAlloc((nuint)size, Alignment);
+        var memory = NativeMemory.AlignedAlloc((nuint)size, Alignment);
+        LargePages.AskFor(memory, size);
+        return memory;
     }
 
     /// <summary>Takes back what <see cref="Rent"/> handed out.</summary>

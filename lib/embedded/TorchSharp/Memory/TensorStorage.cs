@@ -8,6 +8,7 @@ internal sealed unsafe class TensorStorage
     private readonly int _sizeClass;
     private GCHandle _pinned;
     private int _references = 1;
+    private bool _owesZeros;
     private void* _data;
 
     /// <summary>Takes native memory from the pool.</summary>
@@ -25,12 +26,36 @@ internal sealed unsafe class TensorStorage
         Bytes = bytes;
     }
 
-    public void* Data => _data;
+    public void* Data
+    {
+        get
+        {
+            if (_owesZeros) WriteZeros();
+            return _data;
+        }
+    }
 
     public long Bytes { get; }
 
     /// <summary>Counts in-place changes, so that backward can tell whether a value it saved is still the one it saved.</summary>
     public int Version { get; set; }
+
+    /// <summary>Whether it holds zeros at which nobody has looked yet.</summary>
+    public bool OwesZeros => _owesZeros;
+
+    /// <summary>Whether no other tensor shares the memory.</summary>
+    public bool IsSole => Volatile.Read(ref _references) == 1;
+
+    /// <summary>
+    /// Fills the memory with zeros as soon as somebody looks at it: a gradient that is cleared is replaced by the next one before that.
+    /// </summary>
+    public void Clear()
+    {
+        Version++;
+        _owesZeros = true;
+        // An array can be read without asking.
+        if (_pinned.IsAllocated) WriteZeros();
+    }
 
     public void Retain() => Interlocked.Increment(ref _references);
 
@@ -40,5 +65,12 @@ internal sealed unsafe class TensorStorage
         if (_pinned.IsAllocated) _pinned.Free();
         else NativePool.Return(_data, _sizeClass);
         _data = null;
+    }
+
+    private void WriteZeros()
+    {
+        NativeMemory.Clear(_data, (nuint)Bytes);
+        // Last, because another thread may look as well.
+        Volatile.Write(ref _owesZeros, false);
     }
 }

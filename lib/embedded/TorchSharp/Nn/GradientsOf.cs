@@ -13,6 +13,8 @@ internal static class GradientsOf
             return;
         }
         using var grad = parameter.grad;
-        grad?.zero_();
+        if (grad is null) return;
+        if (grad.requires_grad || !grad.Impl.CoversStorage) grad.zero_();
+        else grad.Impl.Storage.Clear();
     }
 }

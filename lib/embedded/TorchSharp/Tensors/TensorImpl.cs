@@ -115,6 +115,25 @@ internal sealed class TensorImpl
         Base?.Release();
     }
 
+    /// <summary>Whether the storage holds nothing but the elements of this window.</summary>
+    public bool CoversStorage => IsContiguous && Shapes.Bytes(Sizes, Dtype) == Storage.Bytes;
+
+    /// <summary>Whether nobody else holds this tensor or its memory, so that whoever holds it may keep it as his own.</summary>
+    public bool IsSole => Volatile.Read(ref _references) == 1 && Base is null && Autograd is null && Storage.IsSole && IsContiguous;
+
+    /// <summary>
+    /// Takes over the memory of a tensor that nobody else holds, if this one's may be given away because it holds zeros at which nobody
+    /// has looked.
+    /// </summary>
+    public bool TryReplace(TensorImpl source)
+    {
+        if (!Storage.OwesZeros || !Storage.IsSole || Base is not null || !source.IsSole || source.Dtype != Dtype) return false;
+        if (!IsContiguous || !Sizes.AsSpan().SequenceEqual(source.Sizes)) return false;
+        source.Storage.Version = Storage.Version + 1;
+        Rebind(source);
+        return true;
+    }
+
     /// <summary>Lets this tensor show another window, as <c>squeeze_</c> and <c>set_</c> do.</summary>
     public void Rebind(TensorImpl source)
     {
