@@ -19,7 +19,30 @@ internal readonly unsafe struct Exponential : IVectorFunction
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static TVector OfLanes<TVector>(TVector x) where TVector : struct, ISimd<TVector>
     {
-        const float magic = 12582912, least = -86.643394f, largest = 88.72283f;
+        const float least = -86.643394f;
+        var (less, half) = Parts(x);
+        var result = TVector.Multiply(TVector.Multiply(TVector.Add(less, TVector.Broadcast(1)), TVector.Broadcast(2)), half);
+        return Bounded(x, least, TVector.Zero, result);
+    }
+
+    /// <summary>exp(x) - 1, lane by lane, without the loss of digits near zero.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static TVector LessOne<TVector>(TVector x) where TVector : struct, ISimd<TVector>
+    {
+        const float least = -18;
+        var (less, half) = Parts(x);
+        var result = TVector.MultiplyAdd(less, half, TVector.Subtract(half, TVector.Broadcast(0.5f)));
+        result = Bounded(x, least, TVector.Broadcast(-1), TVector.Multiply(result, TVector.Broadcast(2)));
+        return TVector.SelectEqual(x, TVector.Zero, x, result);
+    }
+
+    /// <summary>
+    /// exp(x) = 2ⁿ · exp(rest), as exp(rest) - 1 and 2ⁿ⁻¹: 2¹²⁸ is no number, so the last factor 2 comes separately.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (TVector Less, TVector Half) Parts<TVector>(TVector x) where TVector : struct, ISimd<TVector>
+    {
+        const float magic = 12582912;
         // x = n · ln 2 + rest. Adding 1.5 · 2²³ rounds to a whole number; ln 2 comes in two parts, the first of few digits.
         var shifted = TVector.MultiplyAdd(x, TVector.Broadcast(1.44269504f), TVector.Broadcast(magic));
         var n = TVector.Subtract(shifted, TVector.Broadcast(magic));
@@ -30,10 +53,15 @@ internal readonly unsafe struct Exponential : IVectorFunction
         y = TVector.MultiplyAdd(y, rest, TVector.Broadcast(4.1665795894e-2f));
         y = TVector.MultiplyAdd(y, rest, TVector.Broadcast(1.6666665459e-1f));
         y = TVector.MultiplyAdd(y, rest, TVector.Broadcast(5.0000001201e-1f));
-        y = TVector.Add(TVector.MultiplyAdd(y, TVector.Multiply(rest, rest), rest), TVector.Broadcast(1));
-        // 2¹²⁸ is no number, so the last factor 2 comes separately.
-        var result = TVector.Multiply(TVector.Multiply(y, TVector.Broadcast(2)), TVector.PowerOfTwo(TVector.Subtract(shifted, TVector.Broadcast(1))));
-        result = TVector.SelectGreater(TVector.Broadcast(least), x, TVector.Zero, result);
+        y = TVector.MultiplyAdd(y, TVector.Multiply(rest, rest), rest);
+        return (y, TVector.PowerOfTwo(TVector.Subtract(shifted, TVector.Broadcast(1))));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static TVector Bounded<TVector>(TVector x, float least, TVector below, TVector result) where TVector : struct, ISimd<TVector>
+    {
+        const float largest = 88.72283f;
+        result = TVector.SelectGreater(TVector.Broadcast(least), x, below, result);
         return TVector.SelectGreater(x, TVector.Broadcast(largest), TVector.Broadcast(float.PositiveInfinity), result);
     }
 }

@@ -24,12 +24,12 @@ internal static unsafe class MaskKernel
         public readonly void Run<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T>
         {
             var rows = new Rows<T> { R = Target.Pointer<T>(), Mask = Mask.Pointer<byte>(), V = Values.Pointer<T>() };
-            RowLoop.Run(
+            RowLoop.RunParts(
                 Target.Sizes,
                 Target.Strides,
                 Shapes.BroadcastStrides(Mask.Sizes, Mask.Strides, Target.Sizes),
                 Shapes.BroadcastStrides(Values.Sizes, Values.Strides, Target.Sizes),
-                ref rows);
+                rows);
         }
     }
 
@@ -43,7 +43,8 @@ internal static unsafe class MaskKernel
         {
             for (long i = 0; i < count; i++)
             {
-                if (Mask[o1 + i * step1] != 0) R[o0 + i * step0] = V[o2 + i * step2];
+                ref var place = ref R[o0 + i * step0];
+                place = Keep.Choose(Mask[o1 + i * step1] != 0, V[o2 + i * step2], place);
             }
         }
     }

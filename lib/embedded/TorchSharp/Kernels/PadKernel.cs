@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using TorchSharp.Tensors;
 
 namespace TorchSharp.Kernels;
@@ -34,8 +35,21 @@ internal static unsafe class PadKernel
         {
             var walk = new Walk<T> { Output = Output, Input = Input, Maps = Maps, IsBackward = IsBackward };
             if (Value is not null) walk.Value = Value.As<T>(Output.Dtype);
+            if (Maps.Length > 0) (walk.From, walk.To) = Between(Maps[^1]);
             walk.Dimension(0, Output.Pointer<T>(), Input.Pointer<T>(), false);
         }
+    }
+
+    /// <summary>The longest part of a map where neighbours come from neighbours: what lies between the edges.</summary>
+    private static (int From, int To) Between(long[] map)
+    {
+        var (from, to, start) = (0, 0, 0);
+        for (var i = 0; i < map.Length; i++)
+        {
+            if (map[i] < 0 || (i > start && map[i] != map[i - 1] + 1)) start = map[i] < 0 ? i + 1 : i;
+            if (i + 1 - start > to - from) (from, to) = (start, i + 1);
+        }
+        return (from, to);
     }
 
     private struct Walk<T> where T : unmanaged, INumber<T>
@@ -43,13 +57,22 @@ internal static unsafe class PadKernel
         public TensorImpl Output, Input;
         public long[][] Maps;
         public T Value;
+        public int From, To;
         public bool IsBackward;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private readonly void Row(long[] map, T* output, T* input, bool outside)
         {
             if (!IsBackward)
             {
-                for (var i = 0; i < map.Length; i++) output[i] = outside || map[i] < 0 ? Value : input[map[i]];
+                if (outside)
+                {
+                    new Span<T>(output, map.Length).Fill(Value);
+                    return;
+                }
+                for (var i = 0; i < From; i++) output[i] = map[i] < 0 ? Value : input[map[i]];
+                if (To > From) new Span<T>(input + map[From], To - From).CopyTo(new Span<T>(output + From, To - From));
+                for (var i = To; i < map.Length; i++) output[i] = map[i] < 0 ? Value : input[map[i]];
             }
             else if (!outside)
             {
@@ -60,6 +83,7 @@ internal static unsafe class PadKernel
             }
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Dimension(int d, T* output, T* input, bool outside)
         {
             if (d == Maps.Length)

@@ -30,6 +30,9 @@ internal interface IFloatOperation
 
     /// <summary>The same as <see cref="Invoke{T}"/> in single precision, lane by lane.</summary>
     TVector InvokeVector<TVector>(TVector x) where TVector : struct, ISimd<TVector> => throw new NotSupportedException();
+
+    /// <summary>Elements beyond it, up or down, are done by <see cref="Invoke{T}"/> also in single precision.</summary>
+    static virtual float LargestForVectors => float.PositiveInfinity;
 }
 
 /// <summary>A question about one element of any type.</summary>
@@ -99,13 +102,39 @@ internal static class UnaryKernel
         private readonly TOperation _operation = operation;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public T Invoke(T x) =>
-            HasRows ? (T)(object)VectorMap<VectorForm<TOperation>>.One((float)(object)x, new(_operation)) : _operation.Invoke(x);
+        public T Invoke(T x) => HasRows && !(T.Abs(x) > T.CreateTruncating(TOperation.LargestForVectors))
+            ? (T)(object)VectorMap<VectorForm<TOperation>>.One((float)(object)x, new(_operation))
+            : _operation.Invoke(x);
 
         public static bool HasRows => TOperation.HasVectors && typeof(T) == typeof(float);
 
-        public unsafe void Row(T* source, T* target, long count) =>
-            VectorMap<VectorForm<TOperation>>.Run((float*)source, (float*)target, count, new(_operation));
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public unsafe void Row(T* source, T* target, long count)
+        {
+            const long block = 1024;
+            var limited = !float.IsPositiveInfinity(TOperation.LargestForVectors);
+            for (long i = 0; i < count;)
+            {
+                var next = limited ? Math.Min(block, count - i) : count;
+                if (!limited || AreWithin((float*)source + i, next, TOperation.LargestForVectors))
+                    VectorMap<VectorForm<TOperation>>.Run((float*)source + i, (float*)target + i, next, new(_operation));
+                else for (var j = i; j < i + next; j++) target[j] = Invoke(source[j]);
+                i += next;
+            }
+        }
+
+        private static unsafe bool AreWithin(float* values, long count, float limit)
+        {
+            var beyond = Vector<int>.Zero;
+            long i = 0;
+            for (; i + Vector<float>.Count <= count; i += Vector<float>.Count)
+                beyond |= Vector.GreaterThan(Vector.Abs(Vector.Load(values + i)), new Vector<float>(limit));
+            for (; i < count; i++)
+            {
+                if (Math.Abs(values[i]) > limit) return false;
+            }
+            return beyond == Vector<int>.Zero;
+        }
     }
 
     private readonly struct VectorForm<TOperation>(TOperation operation) : IVectorFunction where TOperation : struct, IFloatOperation

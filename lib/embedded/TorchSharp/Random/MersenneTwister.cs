@@ -13,7 +13,7 @@ internal sealed class MersenneTwister
 
     private const int M = 397;
 
-    private readonly uint[] _state = new uint[N];
+    private readonly uint[] _state = new uint[N], _words = new uint[N];
     private int _next;
 
     public MersenneTwister(ulong seed) => Seed(seed);
@@ -27,15 +27,11 @@ internal sealed class MersenneTwister
     }
 
     /// <summary>The next 32 bits.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Next32()
     {
         if (_next == N) Twist();
-        var y = _state[_next++];
-        y ^= y >> 11;
-        y ^= (y << 7) & 0x9d2c5680;
-        y ^= (y << 15) & 0xefc60000;
-        return y ^ (y >> 18);
+        return _words[_next++];
     }
 
     /// <summary>The next 64 bits: the first draw is the high half.</summary>
@@ -48,17 +44,38 @@ internal sealed class MersenneTwister
     public void Restore(ReadOnlySpan<uint> state, int next)
     {
         state.CopyTo(_state);
+        Temper();
         _next = next;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Twist()
     {
-        for (var k = 0; k < N; k++)
-        {
-            var y = (_state[k] & 0x80000000) | (_state[(k + 1) % N] & 0x7fffffff);
-            _state[k] = _state[(k + M) % N] ^ (y >> 1) ^ ((y & 1) * 0x9908b0df);
-        }
+        for (var k = 0; k < N - M; k++) Mix(k, k + 1, k + M);
+        for (var k = N - M; k < N - 1; k++) Mix(k, k + 1, k + M - N);
+        Mix(N - 1, 0, M - 1);
+        Temper();
         _next = 0;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Mix(int k, int next, int far)
+    {
+        var y = (_state[k] & 0x80000000) | (_state[next] & 0x7fffffff);
+        _state[k] = _state[far] ^ (y >> 1) ^ ((uint)-(int)(y & 1) & 0x9908b0df);
+    }
+
+    /// <summary>Makes the words to give out from all words of state at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Temper()
+    {
+        for (var i = 0; i < N; i++)
+        {
+            var y = _state[i];
+            y ^= y >> 11;
+            y ^= (y << 7) & 0x9d2c5680;
+            y ^= (y << 15) & 0xefc60000;
+            _words[i] = y ^ (y >> 18);
+        }
     }
 }

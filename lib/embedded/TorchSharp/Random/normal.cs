@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using TorchSharp.Autograd;
+using TorchSharp.Kernels;
 using TorchSharp.Rng;
 using TorchSharp.Tensors;
 
@@ -65,7 +66,7 @@ public static partial class torch
         {
             var values = Target.Span<T>();
             Uniform(values);
-            for (var i = 0; i + Length <= values.Length; i += Length) Transform(values.Slice(i, Length));
+            Transform(values[..(values.Length / Length * Length)]);
             if (values.Length % Length == 0) return;
             var last = values[^Length..];
             Uniform(last);
@@ -79,27 +80,44 @@ public static partial class torch
             foreach (ref var value in values) value = draw.Next<T>(Generator);
         }
 
+        /// <summary>Some blocks at a time: the radii and angles of all of them come first.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private readonly void Transform<T>(Span<T> block) where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        private readonly unsafe void Transform<T>(Span<T> values) where T : unmanaged, IBinaryFloatingPointIeee754<T>
         {
+            const int half = Length / 2, pairs = 16 * half;
             var (mean, std) = (T.CreateTruncating(Mean), T.CreateTruncating(Std));
-            for (var j = 0; j < Length / 2; j++)
+            T* radii = stackalloc T[pairs], angles = stackalloc T[pairs], sines = stackalloc T[pairs];
+            for (; values.Length > 0; values = values[Math.Min(2 * pairs, values.Length)..])
             {
-                var radius = T.Sqrt(T.CreateTruncating(-2) * Log(T.One - block[j]));
-                var (sin, cos) = SinCos(T.CreateTruncating(2 * Math.PI) * block[j + Length / 2]);
-                block[j] = T.FusedMultiplyAdd(radius * cos, std, mean);
-                block[j + Length / 2] = T.FusedMultiplyAdd(radius * sin, std, mean);
+                var count = Math.Min(pairs, values.Length / 2);
+                for (var i = 0; i < count; i++)
+                {
+                    var first = i / half * Length + i % half;
+                    (radii[i], angles[i]) = (T.One - values[first], T.CreateTruncating(2 * Math.PI) * values[first + half]);
+                }
+                LogSinCos(radii, angles, sines, count);
+                for (var i = 0; i < count; i++)
+                {
+                    var (first, radius) = (i / half * Length + i % half, T.Sqrt(T.CreateTruncating(-2) * radii[i]));
+                    values[first] = T.FusedMultiplyAdd(radius * angles[i], std, mean);
+                    values[first + half] = T.FusedMultiplyAdd(radius * sines[i], std, mean);
+                }
             }
         }
 
-        private static T Log<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T> =>
-            typeof(T) == typeof(float) ? T.CreateTruncating(CephesMath.Log(float.CreateTruncating(x))) : T.Log(x);
-
-        private static (T Sin, T Cos) SinCos<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        /// <summary>Replaces numbers by their logarithms and angles by their cosines.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static unsafe void LogSinCos<T>(T* numbers, T* angles, T* sines, int count) where T : unmanaged, IBinaryFloatingPointIeee754<T>
         {
-            if (typeof(T) != typeof(float)) return (T.Sin(x), T.Cos(x));
-            var (sin, cos) = CephesMath.SinCos(float.CreateTruncating(x));
-            return (T.CreateTruncating(sin), T.CreateTruncating(cos));
+            if (typeof(T) == typeof(float))
+            {
+                VectorMap<VectorLog>.Run((float*)numbers, (float*)numbers, count, default);
+                VectorMap<VectorSine>.Run((float*)angles, (float*)sines, count, default);
+                VectorMap<VectorCosine>.Run((float*)angles, (float*)angles, count, default);
+                return;
+            }
+            for (var i = 0; i < count; i++)
+                (numbers[i], sines[i], angles[i]) = (T.Log(numbers[i]), T.Sin(angles[i]), T.Cos(angles[i]));
         }
     }
 }

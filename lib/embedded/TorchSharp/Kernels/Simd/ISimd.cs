@@ -53,6 +53,12 @@ internal unsafe interface ISimd<TSelf> where TSelf : struct, ISimd<TSelf>
     /// <summary>2ⁿ, lane by lane, for whole numbers n from -126 to 127 that come as <c>n + 1.5 · 2²³</c>: their lowest bits are n.</summary>
     static abstract TSelf PowerOfTwo(TSelf shifted);
 
+    /// <summary>The largest whole number that is not larger.</summary>
+    static abstract TSelf Floor(TSelf a);
+
+    /// <summary>m and n with <c>a = m · 2ⁿ</c> and m from 0.5 to 1, of positive numbers that are not subnormal.</summary>
+    static abstract (TSelf Mantissa, TSelf Exponent) Split(TSelf a);
+
     /// <summary>Two vectors of neighbours, apart: every second number from the first on, and every second from the second on.</summary>
     static abstract (TSelf Evens, TSelf Odds) Separate(TSelf a, TSelf b);
 

@@ -75,6 +75,17 @@ internal readonly unsafe struct Simd128 : ISimd<Simd128>
     public static Simd128 PowerOfTwo(Simd128 shifted) => new(((shifted._value.AsInt32() + Vector128.Create(127)) << 23).AsSingle());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Simd128 Floor(Simd128 a) => new(Vector128.Floor(a._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (Simd128 Mantissa, Simd128 Exponent) Split(Simd128 a)
+    {
+        var bits = a._value.AsInt32();
+        var mantissa = (bits & Vector128.Create(0x7fffff)) | Vector128.Create(0x3f000000);
+        return (new(mantissa.AsSingle()), new(Vector128.ConvertToSingle((bits >> 23) - Vector128.Create(126))));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (Simd128 Evens, Simd128 Odds) Separate(Simd128 a, Simd128 b)
     {
         var (x, y) = (a._value, b._value);

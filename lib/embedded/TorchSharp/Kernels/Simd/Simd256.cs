@@ -76,6 +76,17 @@ internal readonly unsafe struct Simd256 : ISimd<Simd256>
     public static Simd256 PowerOfTwo(Simd256 shifted) => new(((shifted._value.AsInt32() + Vector256.Create(127)) << 23).AsSingle());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Simd256 Floor(Simd256 a) => new(Vector256.Floor(a._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (Simd256 Mantissa, Simd256 Exponent) Split(Simd256 a)
+    {
+        var bits = a._value.AsInt32();
+        var mantissa = (bits & Vector256.Create(0x7fffff)) | Vector256.Create(0x3f000000);
+        return (new(mantissa.AsSingle()), new(Vector256.ConvertToSingle((bits >> 23) - Vector256.Create(126))));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (Simd256 Evens, Simd256 Odds) Separate(Simd256 a, Simd256 b)
     {
         Vector256<float> evens = Avx.Shuffle(a._value, b._value, 0b10_00_10_00), odds = Avx.Shuffle(a._value, b._value, 0b11_01_11_01);

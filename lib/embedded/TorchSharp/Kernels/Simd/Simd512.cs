@@ -76,6 +76,17 @@ internal readonly unsafe struct Simd512 : ISimd<Simd512>
     public static Simd512 PowerOfTwo(Simd512 shifted) => new(((shifted._value.AsInt32() + Vector512.Create(127)) << 23).AsSingle());
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Simd512 Floor(Simd512 a) => new(Vector512.Floor(a._value));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (Simd512 Mantissa, Simd512 Exponent) Split(Simd512 a)
+    {
+        var bits = a._value.AsInt32();
+        var mantissa = (bits & Vector512.Create(0x7fffff)) | Vector512.Create(0x3f000000);
+        return (new(mantissa.AsSingle()), new(Vector512.ConvertToSingle((bits >> 23) - Vector512.Create(126))));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (Simd512 Evens, Simd512 Odds) Separate(Simd512 a, Simd512 b)
     {
         var evens = Vector512.Create(0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22, 24, 26, 28, 30);

@@ -20,11 +20,11 @@ internal static class Standardization
         var groups = input.size(1);
         weight ??= ones(groups, input.dtype);
         bias ??= zeros(groups, input.dtype);
-        using Tensor x = input.contiguous(), w = weight.contiguous(), b = bias.contiguous();
-        var result = new Tensor(TensorImpl.Allocate(input.dtype, input.shape));
+        using Tensor x = Grouped(input), w = weight.contiguous(), b = bias.contiguous(), standardized = x.empty_like();
         (mean, variance) = (New(), New());
         using var scale = New();
-        StandardizeKernel.Forward(result.Impl, mean.Impl, variance.Impl, scale.Impl, x.Impl, w.Impl, b.Impl, eps);
+        StandardizeKernel.Forward(standardized.Impl, mean.Impl, variance.Impl, scale.Impl, x.Impl, w.Impl, b.Impl, eps);
+        var result = Restored(standardized, input);
         return Gradient.Record(
             result, "NativeBatchNormBackward0", [input, weight, bias], [input, weight, bias, mean, scale],
             (node, grad) => GradMode.IsEnabled ? Differentiable(node, grad, eps) : Backward(node, grad));
@@ -42,11 +42,30 @@ internal static class Standardization
 
     private static Tensor[] Backward(OperationNode node, Tensor grad)
     {
-        using Tensor g = grad.contiguous(), x = node[0].contiguous(), w = node[1].contiguous();
-        Tensor[] gradients = [.. Enumerable.Range(0, 3).Select(i => new Tensor(TensorImpl.Allocate(grad.dtype, node[i].shape)))];
+        using Tensor g = Grouped(grad), x = Grouped(node[0]), w = node[1].contiguous(), ofInput = x.empty_like();
+        Tensor ofWeight = w.empty_like(), ofBias = w.empty_like();
         StandardizeKernel.Backward(
-            gradients[0].Impl, gradients[1].Impl, gradients[2].Impl, g.Impl, x.Impl, w.Impl, node[3].Impl, node[4].Impl);
-        return gradients;
+            ofInput.Impl, ofWeight.Impl, ofBias.Impl, g.Impl, x.Impl, w.Impl, node[3].Impl, node[4].Impl);
+        return [Restored(ofInput, node[0]), ofWeight, ofBias];
+    }
+
+    /// <summary>
+    /// Dense; the elements of a group lie behind one another, so a batch of single numbers [outer, groups, 1] becomes [1, groups, outer].
+    /// </summary>
+    private static Tensor Grouped(Tensor input)
+    {
+        using var plain = input.detach();
+        if (input.size(2) != 1) return plain.contiguous();
+        using var columns = plain.squeeze(2).t();
+        return columns.contiguous().unsqueeze(0);
+    }
+
+    /// <summary>The shape that there was before <see cref="Grouped"/>.</summary>
+    private static Tensor Restored(Tensor grouped, Tensor input)
+    {
+        if (input.size(2) != 1) return grouped.alias();
+        using var columns = grouped.squeeze(0).t();
+        return columns.contiguous().unsqueeze(2);
     }
 
     private static Tensor?[] Differentiable(OperationNode node, Tensor grad, double eps)

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using TorchSharp.Tensors;
 
@@ -41,6 +42,7 @@ public static partial class torch
         public TensorImpl Target;
         public Scalar Start, Step;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T>
         {
             var values = Target.Span<T>();

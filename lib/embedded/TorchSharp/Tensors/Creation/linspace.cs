@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using TorchSharp.Tensors;
 
@@ -50,6 +51,7 @@ public static partial class torch
         public double Start, End;
         public double? Base;
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T>
         {
             var values = Target.Span<T>();

@@ -38,13 +38,7 @@ internal static partial class Elementwise
     }
 
     /// <summary>The elements of one tensor where a mask is true, and of another where it is not.</summary>
-    public static Tensor Choose(Tensor mask, Tensor a, Tensor b)
-    {
-        using var other = mask.logical_not();
-        using var x = a.KeepWhere(mask);
-        using var y = b.KeepWhere(other);
-        return x.add(y);
-    }
+    public static Tensor Choose(Tensor mask, Tensor a, Tensor b) => a.where(mask, b);
 
     /// <summary>A number as a tensor without dimensions, of the type that an operation with <paramref name="partner"/> has.</summary>
     public static Tensor Number(Scalar value, Tensor partner)

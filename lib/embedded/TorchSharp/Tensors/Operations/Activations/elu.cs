@@ -1,5 +1,6 @@
 using System.Numerics;
 using TorchSharp.Kernels;
+using TorchSharp.Kernels.Simd;
 using TorchSharp.Tensors;
 
 namespace TorchSharp;
@@ -35,6 +36,13 @@ public static partial class torch
             x <= T.Zero
                 ? SmallArguments.ExpM1(x * T.CreateTruncating(inputScale)) * T.CreateTruncating(alpha * scale)
                 : x * T.CreateTruncating(scale);
+
+        public static bool HasVectors => true;
+
+        public TVector InvokeVector<TVector>(TVector x) where TVector : struct, ISimd<TVector> => TVector.SelectGreater(
+            x, TVector.Zero, TVector.Multiply(x, TVector.Broadcast((float)scale)),
+            TVector.Multiply(
+                Exponential.LessOne(TVector.Multiply(x, TVector.Broadcast((float)inputScale))), TVector.Broadcast((float)(alpha * scale))));
 
         public Tensor Derivative(Tensor grad, Tensor x)
         {

@@ -1,5 +1,6 @@
 using System.Numerics;
 using TorchSharp.Kernels;
+using TorchSharp.Kernels.Simd;
 using TorchSharp.Tensors;
 
 namespace TorchSharp;
@@ -22,6 +23,15 @@ public static partial class torch
 
         public T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T> =>
             T.Min(T.Zero, x) - SmallArguments.Log1P(T.Exp(-T.Abs(x)));
+
+        public static bool HasVectors => true;
+
+        public TVector InvokeVector<TVector>(TVector x) where TVector : struct, ISimd<TVector>
+        {
+            var minusSize = TVector.Subtract(TVector.Zero, TVector.Max(x, TVector.Subtract(TVector.Zero, x)));
+            return TVector.Subtract(
+                TVector.SelectGreater(TVector.Zero, x, x, TVector.Zero), VectorLog.OfOnePlus(Exponential.OfLanes(minusSize)));
+        }
 
         public Tensor Derivative(Tensor grad, Tensor x) => grad.mul(x.neg().sigmoid());
     }

@@ -1,5 +1,6 @@
 using System.Numerics;
 using TorchSharp.Kernels;
+using TorchSharp.Kernels.Simd;
 using TorchSharp.Tensors;
 
 namespace TorchSharp;
@@ -27,6 +28,14 @@ public static partial class torch
             var scaled = x * T.CreateTruncating(beta);
             return scaled > T.CreateTruncating(threshold) ? x : SmallArguments.Log1P(T.Exp(scaled)) / T.CreateTruncating(beta);
         }
+
+        public static bool HasVectors => true;
+
+        public TVector InvokeVector<TVector>(TVector x) where TVector : struct, ISimd<TVector> =>
+            TVector.SelectGreater(
+                TVector.Multiply(x, TVector.Broadcast((float)beta)), TVector.Broadcast((float)threshold), x,
+                TVector.Divide(
+                    VectorLog.OfOnePlus(Exponential.OfLanes(TVector.Multiply(x, TVector.Broadcast((float)beta)))), TVector.Broadcast((float)beta)));
 
         public Tensor Derivative(Tensor grad, Tensor x)
         {

@@ -1,5 +1,6 @@
 using System.Numerics;
 using TorchSharp.Kernels;
+using TorchSharp.Kernels.Simd;
 using TorchSharp.Tensors;
 
 namespace TorchSharp;
@@ -30,6 +31,10 @@ public static partial class torch
         public static Reads Reads => Reads.Operand;
 
         public T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T> => SmallArguments.Log1P(x);
+
+        public static bool HasVectors => true;
+
+        public TVector InvokeVector<TVector>(TVector x) where TVector : struct, ISimd<TVector> => VectorLog.OfOnePlus(x);
 
         public Tensor Derivative(Tensor grad, Tensor x) => grad.div(x.add(1));
     }

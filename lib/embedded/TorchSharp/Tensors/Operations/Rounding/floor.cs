@@ -1,5 +1,6 @@
 using System.Numerics;
 using TorchSharp.Kernels;
+using TorchSharp.Kernels.Simd;
 using TorchSharp.Tensors;
 
 namespace TorchSharp;
@@ -30,6 +31,10 @@ public static partial class torch
         public static Reads Reads => Reads.Nothing;
 
         public T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T> => T.Floor(x);
+
+        public static bool HasVectors => true;
+
+        public TVector InvokeVector<TVector>(TVector x) where TVector : struct, ISimd<TVector> => TVector.Floor(x);
 
         public Tensor Derivative(Tensor grad, Tensor value) => grad.zeros_like();
     }

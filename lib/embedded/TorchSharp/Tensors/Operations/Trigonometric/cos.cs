@@ -1,5 +1,6 @@
 using System.Numerics;
 using TorchSharp.Kernels;
+using TorchSharp.Kernels.Simd;
 using TorchSharp.Tensors;
 
 namespace TorchSharp;
@@ -30,6 +31,12 @@ public static partial class torch
         public static Reads Reads => Reads.Operand;
 
         public T Invoke<T>(T x) where T : unmanaged, IBinaryFloatingPointIeee754<T>, IMinMaxValue<T> => T.Cos(x);
+
+        public static bool HasVectors => true;
+
+        public TVector InvokeVector<TVector>(TVector x) where TVector : struct, ISimd<TVector> => VectorSine.OfLanes(x).Cosine;
+
+        public static float LargestForVectors => VectorSine.Largest;
 
         public Tensor Derivative(Tensor grad, Tensor x) => grad.mul(x.sin()).neg();
     }
