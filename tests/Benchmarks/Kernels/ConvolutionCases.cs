@@ -8,23 +8,29 @@ internal static class ConvolutionCases
     private const long Batch = 64;
 
     public static IEnumerable<KernelCase> All() =>
-        [.. Layer("1st", 1, 28, 16), .. Layer("2nd", 16, 14, 32), .. Block("1st", 1, 28, 16, first: true), .. Block("2nd", 16, 14, 32)];
+    [
+        .. Layer("1st", 1, 28, 16), .. Layer("2nd", 16, 14, 32), .. Layer("strided", 16, 28, 32, stride: 2),
+        .. Layer("depthwise", 32, 28, 32, groups: 32), .. Block("1st", 1, 28, 16, first: true), .. Block("2nd", 16, 14, 32),
+    ];
 
-    private static IEnumerable<KernelCase> Layer(string layer, long inputs, long side, long outputs)
+    private static IEnumerable<KernelCase> Layer(string layer, long inputs, long side, long outputs, long stride = 1, long groups = 1)
     {
         var input = rand(Batch, inputs, side, side).requires_grad_();
-        var weight = rand(outputs, inputs, 3, 3).requires_grad_();
+        var weight = rand(outputs, inputs / groups, 3, 3).requires_grad_();
         var bias = rand(outputs).requires_grad_();
-        var output = nn.functional.conv2d(input, weight, bias, padding: [1]);
+        var output = Convolve();
         var gradient = rand(output.shape);
-        var (work, shape) = Size(inputs, side, outputs);
+        var work = 2.0 * output.numel() * inputs / groups * 9;
+        var shape = $"{inputs}x{side}x{side} to {outputs}x{output.size(2)}x{output.size(3)}";
         yield return new KernelCase($"{layer} forward", shape, work, () =>
         {
             using var mode = no_grad();
-            nn.functional.conv2d(input, weight, bias, padding: [1]).Dispose();
+            Convolve().Dispose();
         });
         yield return new KernelCase($"{layer} input gradient", shape, work, () => Gradient(input));
         yield return new KernelCase($"{layer} weight gradient", shape, work, () => Gradient(weight));
+
+        Tensor Convolve() => nn.functional.conv2d(input, weight, bias, [stride], [1], groups: groups);
 
         void Gradient(Tensor of)
         {

@@ -13,6 +13,9 @@ internal static class PassCases
     public static IEnumerable<KernelCase> All() =>
     [
         Copy(), Gather(), .. Pool(16, 28), .. Pool(32, 14), .. Relu(16, 28), CrossEntropy(),
+        Map("sine", x => x.sin()), Map("logarithm", x => x.log()), Map("softmax of rows of 28", x => x.softmax(3)),
+        Map("softmax of channels", x => x.softmax(1)), Map("sum over channels", x => x.sum(1L)), Map("where", x => where(x > 0.5, x, 0)),
+        Map("normal numbers", x => randn_like(x)),
         Step("SGD step", 3, parameters => optim.SGD(parameters, 1e-9)),
         Step("Adam step", 7, parameters => optim.Adam(parameters, 1e-9)),
     ];
@@ -42,6 +45,16 @@ internal static class PassCases
     {
         var input = rand(Batch, channels, side, side).sub(0.5).detach().requires_grad_();
         return Passes("relu", input, x => nn.functional.relu(x));
+    }
+
+    private static KernelCase Map(string name, Func<Tensor, Tensor> operation)
+    {
+        var input = rand(Batch, 16, 28, 28);
+        return new KernelCase(name, Shape(input), 2 * Bytes(input), () =>
+        {
+            using var scope = NewDisposeScope();
+            operation(input);
+        });
     }
 
     private static IEnumerable<KernelCase> Passes(string name, Tensor input, Func<Tensor, Tensor> operation)

@@ -10,6 +10,8 @@ internal static class ProductCases
     public static IEnumerable<KernelCase> All() =>
     [
         Product("square", 512, 512, 512),
+        Product("square, doubles", 512, 512, 512, type: ScalarType.Float64),
+        Product("square, whole numbers", 512, 512, 512, type: ScalarType.Int64),
         .. Linear("softmax", 100, 784, 10, first: true),
         .. Linear("FNN 1st", 64, 784, 256, first: true),
         .. Linear("FNN 2nd", 64, 256, 10),
@@ -36,11 +38,11 @@ internal static class ProductCases
     }
 
     /// <summary>c [m, n] = a [m, k] · b [k, n]; a transposed factor lies in memory as [k, m] or [n, k].</summary>
-    private static KernelCase Product(string name, long m, long n, long k, bool transposeA = false, bool transposeB = false)
+    private static KernelCase Product(string name, long m, long n, long k, bool transposeA = false, bool transposeB = false, ScalarType type = ScalarType.Float32)
     {
-        var a = transposeA ? rand(k, m).t() : rand(m, k);
-        var b = transposeB ? rand(n, k).t() : rand(k, n);
-        var c = zeros(m, n);
+        var a = (transposeA ? rand(k, m).t() : rand(m, k)).to(type);
+        var b = (transposeB ? rand(n, k).t() : rand(k, n)).to(type);
+        var c = zeros(m, n, type);
         var shape = $"{m}x{k}{(transposeA ? "ᵀ" : "")} · {k}x{n}{(transposeB ? "ᵀ" : "")}";
         return new KernelCase(name, shape, 2.0 * m * n * k, () => GemmKernel.Run(c.Impl, a.Impl, b.Impl));
     }

@@ -64,6 +64,14 @@ public sealed class PoolTests
         }
     }
 
+    [Fact]
+    public void The_mean_of_a_whole_plane_is_the_mean_of_its_elements()
+    {
+        using var scope = NewDisposeScope();
+        var input = Numbers(28);
+        Close.Assert(input.to(ScalarType.Float64).mean([1, 2]).to(ScalarType.Float32), nn.functional.adaptive_avg_pool2d(input, [1, 1]).reshape(3), "mean");
+    }
+
     private static Tensor Numbers(long width)
     {
         manual_seed(width);

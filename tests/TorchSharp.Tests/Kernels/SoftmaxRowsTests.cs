@@ -4,19 +4,20 @@ namespace TorchSharp.Tests.Kernels;
 
 public sealed class SoftmaxRowsTests
 {
-    public static TheoryData<long, long> Sizes => new() { { 1, 1 }, { 3, 10 }, { 700, 10 }, { 2, 5000 }, { 5, 33 } };
+    public static TheoryData<long, long> Sizes => new() { { 1, 1 }, { 3, 10 }, { 700, 10 }, { 2, 5000 }, { 5, 33 }, { 3, 64 }, { 2, 201 } };
 
     [Theory]
     [MemberData(nameof(Sizes))]
-    public void Rows_in_vectors_are_what_lines_one_by_one_are(long rows, long classes)
+    public void Rows_and_columns_in_vectors_are_what_lines_of_doubles_one_by_one_are(long rows, long classes)
     {
         using var scope = NewDisposeScope();
         manual_seed(rows + classes);
         var scores = empty(rows, classes).normal_(0, 5);
-        // The same numbers as columns take the way of lines.
-        var lines = scores.t().contiguous();
-        Close.Assert(lines.softmax(0).t(), scores.softmax(1), "softmax");
-        Close.Assert(lines.log_softmax(0).t(), scores.log_softmax(1), "log_softmax");
+        var (exact, columns) = (scores.to(ScalarType.Float64), scores.t().contiguous());
+        Close.Assert(exact.softmax(1).to(ScalarType.Float32), scores.softmax(1), "softmax");
+        Close.Assert(exact.log_softmax(1).to(ScalarType.Float32), scores.log_softmax(1), "log_softmax");
+        Close.Assert(scores.softmax(1), columns.softmax(0).t(), "softmax of columns");
+        Close.Assert(scores.log_softmax(1), columns.log_softmax(0).t(), "log_softmax of columns");
     }
 
     [Fact]

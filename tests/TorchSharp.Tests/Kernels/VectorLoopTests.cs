@@ -9,7 +9,8 @@ public sealed class VectorLoopTests
     public static TheoryData<string> Operations => 
     [
         "add", "sub", "mul", "div", "relu", "relu gradient", "clamp", "sign", "sqrt", "rsqrt", "reciprocal", "square", "exp", "tanh", "sigmoid", "erf",
-        "silu", "gelu", "leaky_relu",
+        "silu", "gelu", "leaky_relu", "log", "log1p", "expm1", "sin", "cos", "floor", "elu", "softplus", "logsigmoid", "neg", "abs", "maximum",
+        "minimum", "where", "one and many", "many and one",
     ];
 
     [Theory]
@@ -38,6 +39,41 @@ public sealed class VectorLoopTests
         Assert.Equal(expected, matrix.sum(dim: 0).data<float>().ToArray());
     }
 
+    [Theory]
+    [InlineData(ScalarType.Float32)]
+    [InlineData(ScalarType.Int64)]
+    public void Reductions_of_neighbours_side_by_side_are_those_one_by_one(ScalarType type)
+    {
+        using var scope = NewDisposeScope();
+        manual_seed(4);
+        var numbers = randn(3, 70, 5, 37).mul(4);
+        if (type == ScalarType.Float32)
+        {
+            numbers[0, 3, 2] = tensor(float.NaN);
+            numbers[1, TensorIndex.Colon, 4] = tensor(float.NegativeInfinity);
+        }
+        numbers = numbers.to(type);
+        // The same numbers as rows.
+        var rows = numbers.movedim([1], [-1]).contiguous();
+        Assert.Equal(Bits(rows.amax([-1])), Bits(numbers.amax([1])));
+        Assert.Equal(Bits(rows.amin([-1])), Bits(numbers.amin([1])));
+        Assert.Equal(rows.argmax(-1).data<long>().ToArray(), numbers.argmax(1).data<long>().ToArray());
+        Close.Assert(rows.to(ScalarType.Float64).sum(-1).to(type), numbers.sum(1L), "sum");
+    }
+
+    [Fact]
+    public void A_large_angle_does_not_change_the_sine_of_its_neighbours()
+    {
+        using var scope = NewDisposeScope();
+        var angles = linspace(-50, 50, 5000);
+        var alone = angles.sin();
+        angles[777] = tensor(1e6f);
+        var together = angles.sin();
+        Assert.Equal(MathF.Sin(1e6f), together[777].item<float>());
+        alone[777] = together[777];
+        Assert.Equal(Bits(alone), Bits(together));
+    }
+
     // Each of the special numbers meets each: one changes with every element, the other after a round of the first.
     private static Tensor Spread(int pace) =>
         tensor(Enumerable.Range(0, _special.Length * _special.Length).Select(i => _special[i / pace % _special.Length]).ToArray());
@@ -63,6 +99,22 @@ public sealed class VectorLoopTests
             case "erf": return x.erf();
             case "silu": return nn.functional.silu(x);
             case "gelu": return nn.functional.gelu(x);
+            case "log": return x.log();
+            case "log1p": return x.log1p();
+            case "expm1": return x.expm1();
+            case "sin": return x.mul(5000).sin();
+            case "cos": return x.mul(5000).cos();
+            case "floor": return x.floor();
+            case "elu": return nn.functional.elu(x, 0.7);
+            case "softplus": return nn.functional.softplus(x, 2, 3);
+            case "logsigmoid": return nn.functional.logsigmoid(x);
+            case "neg": return x.neg();
+            case "abs": return x.abs();
+            case "maximum": return x.maximum(y);
+            case "minimum": return x.minimum(y);
+            case "where": return torch.where(x.gt(y), x, y);
+            case "one and many": return y[3] - x;
+            case "many and one": return x - y[3];
             case "leaky_relu": return nn.functional.leaky_relu(x, 0.1);
             default:
                 var input = x.detach().requires_grad_();
@@ -71,5 +123,5 @@ public sealed class VectorLoopTests
     }
 
     private static int[] Bits(Tensor values) =>
-        [.. values.contiguous().data<float>().Select(value => float.IsNaN(value) ? int.MinValue : BitConverter.SingleToInt32Bits(value))];
+        [.. values.to(ScalarType.Float32).contiguous().data<float>().Select(value => float.IsNaN(value) ? int.MinValue : BitConverter.SingleToInt32Bits(value))];
 }

@@ -28,6 +28,24 @@ public sealed class SortingTests
         foreach (var k in new long[] { 1, 2, 250, 499, 500 }) Assert.Equal(ascending[k - 1], numbers.kthvalue(k, 0).indices.item<long>());
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(900)]
+    [InlineData(3_000_000_000_000)]
+    public void Whole_numbers_of_64_bits_have_the_order_of_a_stable_sort(long different)
+    {
+        using var scope = NewDisposeScope();
+        manual_seed(different);
+        var numbers = randint(-different, different, 500, ScalarType.Int64);
+        var values = numbers.data<long>().ToArray();
+        long[] ascending = [.. Enumerable.Range(0, 500).OrderBy(i => values[i]).Select(i => (long)i)];
+        long[] descending = [.. Enumerable.Range(0, 500).OrderByDescending(i => values[i]).Select(i => (long)i)];
+        Assert.Equal(ascending, numbers.argsort(0).data<long>().ToArray());
+        Assert.Equal(descending, numbers.argsort(0, descending: true).data<long>().ToArray());
+        Assert.Equal(descending[..20], numbers.topk(20).indexes.data<long>().ToArray());
+        Assert.Equal(ascending[249], numbers.kthvalue(250, 0).indices.item<long>());
+    }
+
     [Fact]
     public void Different_elements_come_in_order_with_their_counts()
     {

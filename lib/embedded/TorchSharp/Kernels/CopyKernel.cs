@@ -124,6 +124,11 @@ internal static unsafe class CopyKernel
             long i = 0;
             if (typeof(TSource) == typeof(byte) && typeof(T) == typeof(float) && step0 == 1 && step1 == 1)
                 i = FromBytes((byte*)a, (float*)r, count);
+            if (typeof(TSource) == typeof(double) && typeof(T) == typeof(float) && step0 == 1 && step1 == 1)
+            {
+                for (; i + Vector<float>.Count <= count; i += Vector<float>.Count)
+                    Vector.Narrow(Vector.Load((double*)a + i), Vector.Load((double*)a + i + Vector<double>.Count)).Store((float*)r + i);
+            }
             for (; i < count; i++) r[i * step0] = From(a[i * step1]);
         }
 

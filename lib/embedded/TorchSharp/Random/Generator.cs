@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using TorchSharp.Rng;
 
 namespace TorchSharp;
@@ -54,9 +55,11 @@ public static partial class torch
         public void Dispose() => GC.SuppressFinalize(this);
 
         /// <summary>Uniform in [0, 1) with 24 random bits.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal float NextSingle() => (Engine.Next32() & 0xffffff) * (1f / (1 << 24));
 
         /// <summary>Uniform in [0, 1) with 53 random bits.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal double NextDouble() => (Engine.Next64() & ((1UL << 53) - 1)) * (1.0 / (1UL << 53));
 
         /// <summary>Standard normal, by the method of Box and Muller.</summary>

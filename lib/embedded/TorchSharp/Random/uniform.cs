@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using TorchSharp.Autograd;
 using TorchSharp.Rng;
@@ -30,6 +31,7 @@ public static partial class torch
     private readonly record struct UniformDraw(double From, double To) : IDraw
     {
         // One rounding, as PyTorch's kernels do that are compiled with fused multiply-adds.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public T Next<T>(Generator generator) where T : unmanaged, INumber<T> => typeof(T) == typeof(float)
             ? T.CreateTruncating(float.FusedMultiplyAdd(generator.NextSingle(), (float)To - (float)From, (float)From))
             : T.CreateTruncating(double.FusedMultiplyAdd(generator.NextDouble(), To - From, From));

@@ -59,6 +59,9 @@ internal static unsafe class AveragePoolKernel
 
     private struct Planewise<T> : IRangeKernel where T : unmanaged, INumber<T>
     {
+        // From here on a row of a window is summed in lanes.
+        private const long LongRow = 16;
+
         public T* Output, Input;
         public PoolWindow[] Rows, Columns;
         public long Divisor, Plane, Width;
@@ -87,12 +90,21 @@ internal static unsafe class AveragePoolKernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private readonly T Sum(T* plane, PoolWindow row, PoolWindow column)
         {
+            if (column.End - column.Start >= LongRow && LaneSum.Has<T>()) return LongSum(plane, row, column);
             var sum = T.Zero;
             for (var y = row.Start; y < row.End; y++)
             {
                 for (var x = column.Start; x < column.End; x++) sum += plane[y * Width + x];
             }
             return sum;
+        }
+
+        // Wide windows, as that of the mean of a whole plane.
+        private readonly T LongSum(T* plane, PoolWindow row, PoolWindow column)
+        {
+            var sum = 0.0;
+            for (var y = row.Start; y < row.End; y++) sum += LaneSum.Of(plane + y * Width + column.Start, column.End - column.Start);
+            return T.CreateTruncating(sum);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]

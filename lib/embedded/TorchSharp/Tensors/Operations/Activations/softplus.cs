@@ -31,11 +31,12 @@ public static partial class torch
 
         public static bool HasVectors => true;
 
-        public TVector InvokeVector<TVector>(TVector x) where TVector : struct, ISimd<TVector> =>
-            TVector.SelectGreater(
-                TVector.Multiply(x, TVector.Broadcast((float)beta)), TVector.Broadcast((float)threshold), x,
-                TVector.Divide(
-                    VectorLog.OfOnePlus(Exponential.OfLanes(TVector.Multiply(x, TVector.Broadcast((float)beta)))), TVector.Broadcast((float)beta)));
+        public TVector InvokeVector<TVector>(TVector x) where TVector : struct, ISimd<TVector>
+        {
+            TVector sharpness = TVector.Broadcast((float)beta), scaled = TVector.Multiply(x, sharpness);
+            var soft = TVector.Divide(VectorLog.OfOnePlus(Exponential.OfLanes(scaled)), sharpness);
+            return TVector.SelectGreater(scaled, TVector.Broadcast((float)threshold), x, soft);
+        }
 
         public Tensor Derivative(Tensor grad, Tensor x)
         {
