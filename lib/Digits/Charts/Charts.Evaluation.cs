@@ -29,7 +29,7 @@ public static partial class Charts
     public static GenericChart ProbabilityBars(Evaluation evaluation, IEnumerable<int> images, string title)
     {
         var places = images.ToArray();
-        var figure = new Figure(title, 860, 60 + Math.Min(135 * Math.Max(1, places.Length), 640)).Set("showlegend", false)
+        var figure = new Figure(title, 860, 60 + Math.Min(135 * Math.Max(1, places.Length), 640)).KeepWidth(560).Set("showlegend", false)
             .Set("margin", Figure.Object(("l", 20), ("r", 20), ("t", 50), ("b", 5)));
         figure.Describe(string.Join(' ', places.Select(place =>
             $"An image of {evaluation.Labels[place]}: the model says {evaluation.Predictions[place]} " +
