@@ -10,7 +10,8 @@ public sealed class VectorLoopTests
     [
         "add", "sub", "mul", "div", "relu", "relu gradient", "clamp", "sign", "sqrt", "rsqrt", "reciprocal", "square", "exp", "tanh", "sigmoid", "erf",
         "silu", "gelu", "leaky_relu", "log", "log1p", "expm1", "sin", "cos", "floor", "elu", "softplus", "logsigmoid", "neg", "abs", "maximum",
-        "minimum", "where", "one and many", "many and one",
+        "minimum", "where", "one and many", "many and one", "gt", "lt", "ge", "le", "eq", "ne", "logical_and", "logical_or", "logical_xor",
+        "logical_not", "doubles", "longs", "bytes", "one and many compared",
     ];
 
     [Theory]
@@ -113,6 +114,20 @@ public sealed class VectorLoopTests
             case "maximum": return x.maximum(y);
             case "minimum": return x.minimum(y);
             case "where": return torch.where(x.gt(y), x, y);
+            case "gt": return x.gt(y);
+            case "lt": return x.lt(y);
+            case "ge": return x.ge(y);
+            case "le": return x.le(y);
+            case "eq": return x.eq(y);
+            case "ne": return x.ne(y);
+            case "logical_and": return x.logical_and(y);
+            case "logical_or": return x.logical_or(y);
+            case "logical_xor": return x.logical_xor(y);
+            case "logical_not": return x.logical_not();
+            case "doubles": return x.to(ScalarType.Float64).gt(y.to(ScalarType.Float64));
+            case "longs": return x.nan_to_num().to(ScalarType.Int64).le(y.nan_to_num().to(ScalarType.Int64));
+            case "bytes": return x.gt(0).logical_or(y.gt(0));
+            case "one and many compared": return y[3].lt(x);
             case "one and many": return y[3] - x;
             case "many and one": return x - y[3];
             case "leaky_relu": return nn.functional.leaky_relu(x, 0.1);

@@ -38,6 +38,12 @@ internal interface IBitOperation
 internal interface IComparison
 {
     bool Invoke<T>(T x, T y) where T : unmanaged, INumber<T>;
+
+    /// <summary>Whether <see cref="InvokeVector{T}"/> is there.</summary>
+    static virtual bool HasVectors => false;
+
+    /// <summary>All bits of the lanes where the answer is yes, none of the others.</summary>
+    static virtual Vector<T> InvokeVector<T>(Vector<T> x, Vector<T> y) where T : unmanaged, INumber<T> => throw new NotSupportedException();
 }
 
 /// <summary><c>result = operation(a, b)</c> over tensors of one type that broadcast to the shape of the result.</summary>
@@ -135,5 +141,10 @@ internal static class BinaryKernel
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public byte Invoke(T x, T y) => comparison.Invoke(x, y) ? (byte)1 : (byte)0;
+
+        public static bool HasMasks => TComparison.HasVectors;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Vector<T> Mask(Vector<T> x, Vector<T> y) => TComparison.InvokeVector(x, y);
     }
 }

@@ -32,6 +32,12 @@ internal interface IPairMap<TIn, TOut>
 
     /// <summary>The same, lane by lane.</summary>
     static virtual Vector<TOut> InvokeVector(Vector<TIn> x, Vector<TIn> y) => throw new NotSupportedException();
+
+    /// <summary>Whether <see cref="Mask"/> is there, for answers of one byte.</summary>
+    static virtual bool HasMasks => false;
+
+    /// <summary>All bits of the lanes where the answer is yes, none of the others.</summary>
+    static virtual Vector<TIn> Mask(Vector<TIn> x, Vector<TIn> y) => throw new NotSupportedException();
 }
 
 /// <summary>The loops behind all elementwise operations: over operands of any strides that broadcast to the shape of the result.</summary>
@@ -100,7 +106,7 @@ internal static unsafe class ElementLoop
             var r = R + o0;
             TIn* a = A + o1, b = B + o2;
             var map = Map;
-            if (TMap.HasVectors && step0 == 1 && step1 is 0 or 1 && step2 is 0 or 1)
+            if ((TMap.HasVectors || TMap.HasMasks) && step0 == 1 && step1 is 0 or 1 && step2 is 0 or 1)
             {
                 var lanes = Vector<TIn>.Count;
                 // A number that meets a whole row is read again and again from a vector of it.
@@ -108,7 +114,10 @@ internal static unsafe class ElementLoop
                 new Vector<TIn>(*a).Store(repeated);
                 new Vector<TIn>(*b).Store(repeated + lanes);
                 long i = 0;
-                for (; i + lanes <= count; i += lanes, x += step1 * lanes, y += step2 * lanes)
+                var bytes = Vector<byte>.Count;
+                for (; TMap.HasMasks && i + bytes <= count; i += bytes, x += step1 * bytes, y += step2 * bytes)
+                    (Answers(x, step1 * lanes, y, step2 * lanes) & Vector<byte>.One).Store((byte*)r + i);
+                for (; TMap.HasVectors && i + lanes <= count; i += lanes, x += step1 * lanes, y += step2 * lanes)
                     TMap.InvokeVector(Vector.Load(x), Vector.Load(y)).Store(r + i);
                 for (; i < count; i++) r[i] = map.Invoke(a[i * step1], b[i * step2]);
             }
@@ -121,6 +130,24 @@ internal static unsafe class ElementLoop
             {
                 for (long i = 0; i < count; i++) r[i * step0] = map.Invoke(a[i * step1], b[i * step2]);
             }
+        }
+
+        /// <summary>A vector of answers, from as many vectors as an element has bytes.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static Vector<byte> Answers(TIn* x, long nextX, TIn* y, long nextY)
+        {
+            if (sizeof(TIn) == 1) return TMap.Mask(Vector.Load(x), Vector.Load(y)).As<TIn, byte>();
+            var first = Vector.Narrow(Four(x, nextX, y, nextY, 0), Four(x, nextX, y, nextY, 1));
+            return Vector.Narrow(first, Vector.Narrow(Four(x, nextX, y, nextY, 2), Four(x, nextX, y, nextY, 3))).As<sbyte, byte>();
+        }
+
+        /// <summary>Answers of four bytes.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static Vector<int> Four(TIn* x, long nextX, TIn* y, long nextY, int i)
+        {
+            if (sizeof(TIn) == 4) return TMap.Mask(Vector.Load(x + i * nextX), Vector.Load(y + i * nextY)).As<TIn, int>();
+            var first = TMap.Mask(Vector.Load(x + 2 * i * nextX), Vector.Load(y + 2 * i * nextY)).As<TIn, long>();
+            return Vector.Narrow(first, TMap.Mask(Vector.Load(x + (2 * i + 1) * nextX), Vector.Load(y + (2 * i + 1) * nextY)).As<TIn, long>());
         }
     }
 }

@@ -47,5 +47,9 @@ public static partial class torch
     private readonly struct Greater : IComparison
     {
         public bool Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => x > y;
+
+        public static bool HasVectors => true;
+
+        public static Vector<T> InvokeVector<T>(Vector<T> x, Vector<T> y) where T : unmanaged, INumber<T> => Vector.GreaterThan(x, y);
     }
 }

@@ -24,5 +24,9 @@ public static partial class torch
     private readonly struct LogicalAnd : IComparison
     {
         public bool Invoke<T>(T x, T y) where T : unmanaged, INumber<T> => !T.IsZero(x) & !T.IsZero(y);
+
+        public static bool HasVectors => true;
+
+        public static Vector<T> InvokeVector<T>(Vector<T> x, Vector<T> y) where T : unmanaged, INumber<T> => ~(Vector.Equals(x, Vector<T>.Zero) | Vector.Equals(y, Vector<T>.Zero));
     }
 }

@@ -12,14 +12,13 @@ public static partial class torch
     public partial class Tensor
     {
         /// <summary>Whether elements are false, that is, 0.</summary>
-        public Tensor logical_not() => Elementwise.Test<IsZero>(this);
+        public Tensor logical_not()
+        {
+            using var zero = torch.zeros([], dtype);
+            return Elementwise.Compare<Equal>(this, zero);
+        }
 
         /// <summary>Whether elements are false, written as 0 or 1 into this tensor.</summary>
         public Tensor logical_not_() => Elementwise.Answer(this, logical_not());
-    }
-
-    private readonly struct IsZero : IPredicate
-    {
-        public bool Invoke<T>(T x) where T : unmanaged, INumber<T> => T.IsZero(x);
     }
 }
