@@ -35,23 +35,24 @@ public sealed class Augmentation(params IReadOnlyList<Warp> warps)
                 .Select(start => Apply(images.narrow(0, start, Math.Min(ImagesAtOnce, count - start)), generator, paper)).ToArray();
             return cat(parts, 0).MoveToOuterDisposeScope();
         }
-        using var matrices = Draw(count, (float)columns / rows, generator ?? Generator.Default);
-        var places = Places(rows, columns).expand(count, -1, -1).bmm(matrices);
-        var grid = (places.narrow(2, 0, 2) / places.narrow(2, 2, 1)).view(count, rows, columns, 2);
+        // All x of an image lie behind one another, all y, and what both are divided by: so they are computed, and looked up, fastest.
+        var matrices = Draw(count, (float)columns / rows, generator ?? Generator.Default);
+        var places = matrices.mm(Places(rows, columns)).view(count, 3, rows, columns);
+        var grid = (places.narrow(1, 0, 2) / places.narrow(1, 2, 1)).permute(0, 2, 3, 1);
         // Beyond the edges grid_sample sees zeros, so zero must be paper while it looks.
         var warped = nn.functional.grid_sample(images - paper, grid, align_corners: false) + paper;
         return warped.MoveToOuterDisposeScope();
     }
 
-    /// <summary>The middles of all pixels, from -1 to 1: rows (x, y, 1) [1, rows · columns, 3].</summary>
+    /// <summary>The middles of all pixels, from -1 to 1: columns (x, y, 1) [3, rows · columns].</summary>
     private static Tensor Places(long rows, long columns)
     {
         var still = tensor(new float[] { 1, 0, 0, 0, 1, 0 }, 1, 2, 3);
-        var grid = nn.functional.affine_grid(still, [1, 1, rows, columns], align_corners: false).view(1, rows * columns, 2);
-        return cat([grid, ones(1, rows * columns, 1)], 2);
+        var grid = nn.functional.affine_grid(still, [1, 1, rows, columns], align_corners: false).view(rows * columns, 2);
+        return cat([grid.t(), ones(1, rows * columns)]);
     }
 
-    /// <summary>One matrix for each image [N, 3, 3], from places in the output to places in the input.</summary>
+    /// <summary>One matrix for each image [N · 3, 3], from places in the output to places in the input.</summary>
     private Tensor Draw(long count, float aspect, Generator generator)
     {
         var matrices = new float[count * 9];
@@ -62,9 +63,10 @@ public sealed class Augmentation(params IReadOnlyList<Warp> warps)
             foreach (var warp in warps) matrix = warp.Draw(generator, aspect) * matrix;
             for (var row = 0; row < 3; row++)
             {
-                for (var column = 0; column < 3; column++) matrices[i + 3 * row + column] = matrix[row, column];
+                // Warps map rows (x, y, 1), here they are columns.
+                for (var column = 0; column < 3; column++) matrices[i + 3 * row + column] = matrix[column, row];
             }
         }
-        return tensor(matrices, count, 3, 3);
+        return tensor(matrices, 3 * count, 3);
     }
 }

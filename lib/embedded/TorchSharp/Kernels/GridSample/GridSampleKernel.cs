@@ -1,4 +1,5 @@
 using System.Numerics;
+using TorchSharp.Kernels.Simd;
 using TorchSharp.Kernels.Threading;
 using TorchSharp.Tensors;
 using static TorchSharp.torch;
@@ -6,12 +7,19 @@ using static TorchSharp.torch;
 namespace TorchSharp.Kernels.GridSample;
 
 /// <summary>
-/// Samples images [N, C, H, W] at the places of a grid [N, h, w, 2], whose last dimension is (x, y). All tensors are dense.
+/// Samples images [N, C, H, W] at the places of a grid [N, h, w, 2], whose last dimension is (x, y). All tensors are dense, except where
+/// <see cref="BilinearGrid"/> takes the grid as it is.
 /// </summary>
 internal static class GridSampleKernel
 {
     public static void Forward(TensorImpl output, TensorImpl input, TensorImpl grid, GridSampleMode mode, GridAxis y, GridAxis x)
     {
+        if (IsInVectors(input, grid, mode, x))
+        {
+            var vectors = new BilinearGrid { Output = output, Input = input, Grid = grid, AlignCorners = x.AlignCorners };
+            SimdWidth.Run(ref vectors);
+            return;
+        }
         var kernel = new Typed { Output = output, Input = input, Grid = grid, Mode = mode, Y = y, X = x };
         ScalarTypes.DispatchFloating(output.Dtype, "grid_sampler_2d_cpu", ref kernel);
     }
@@ -29,6 +37,10 @@ internal static class GridSampleKernel
         };
         ScalarTypes.DispatchFloating(outputGradient.Dtype, "grid_sampler_2d_backward_cpu", ref kernel);
     }
+
+    /// <summary>Whether the forward pass is done by <see cref="BilinearGrid"/>, which does not need a dense grid.</summary>
+    public static bool IsInVectors(TensorImpl input, TensorImpl grid, GridSampleMode mode, GridAxis axis) =>
+        mode == GridSampleMode.Bilinear && axis.Padding == GridSamplePaddingMode.Zeros && BilinearGrid.Suits(input, grid);
 
     private struct Typed : IFloatKernel
     {

@@ -26,7 +26,8 @@ public static partial class torch
                 RequireGrid(input, grid);
                 var y = new GridAxis(input.size(2), padding_mode, align_corners ?? false);
                 var x = y with { Size = input.size(3) };
-                using Tensor image = input.contiguous(), places = grid.contiguous();
+                using var image = input.contiguous();
+                using var places = GridSampleKernel.IsInVectors(image.Impl, grid.Impl, mode, x) ? grid.alias() : grid.contiguous();
                 var output = TensorImpl.Allocate(input.dtype, input.size(0), input.size(1), grid.size(1), grid.size(2));
                 GridSampleKernel.Forward(output, image.Impl, places.Impl, mode, y, x);
                 return Gradient.Record(new Tensor(output), "GridSampler2DBackward0", [input, grid], [input, grid], (node, grad) =>
