@@ -8,8 +8,8 @@ namespace Dib.Kernel;
 public static class KernelHost
 {
     /// <summary>
-    /// Reads command envelopes, one JSON object a line, until <c>Quit</c> or the end of the input. One kernel at a time has a process: it takes
-    /// over the process's console, its current directory and its formatters.
+    /// Reads command envelopes, one JSON object a line, until <c>Quit</c> or the end of the input. One kernel at a time has a process: it
+    /// takes over the process's console, its current directory and its formatters.
     /// </summary>
     /// <param name="options">The working directory.</param>
     /// <param name="input">Commands, UTF-8.</param>
@@ -24,8 +24,8 @@ public static class KernelHost
     }
 
     /// <summary>
-    /// Runs a kernel on the process's own standard input and output. Nothing but the protocol reaches them: what native code or a child process
-    /// writes to the standard output becomes output of the running cell.
+    /// Runs a kernel on the process's own standard input and output. Nothing but the protocol reaches them: what native code or a child
+    /// process writes to the standard output becomes output of the running cell.
     /// </summary>
     /// <inheritdoc cref="RunAsync(KernelOptions, Stream, Stream, CancellationToken)"/>
     public static async Task<int> RunAsync(KernelOptions options, CancellationToken cancellationToken = default)

@@ -106,7 +106,8 @@ internal static class Program
         var claims = Verb(
             "claims", "The bands of the notebooks' claims, into notebooks/claims.csv: runs them with 20 seeds.",
             (parsed, report) => ClaimsBenchmark.Run(
-                report, parsed.GetValue(Notebooks) ?? [], parsed.GetValue(ProfileToRun)!, parsed.GetValue(DataSet)!, parsed.GetValue(Seeds)));
+                report, parsed.GetValue(Notebooks) ?? [], parsed.GetValue(ProfileToRun)!, parsed.GetValue(DataSet)!,
+                parsed.GetValue(Seeds)));
         claims.Arguments.Add(Notebooks);
         claims.Options.Add(Seeds);
         claims.Options.Add(ProfileToRun);
@@ -116,7 +117,8 @@ internal static class Program
         headline.Options.Add(OnlySeed);
         var root = new RootCommand("Measures the engine. Without a verb: everything about its speed.")
         {
-            Json, Markdown, Pairs, Images, Models, ThreadsToUse, Seeds, training, kernels, threads, startup, headline, runner, drawn, claims,
+            Json, Markdown, Pairs, Images, Models, ThreadsToUse, Seeds, training, kernels, threads, startup, headline, runner, drawn,
+            claims,
         };
         SetAction(root, (parsed, report) =>
         {

@@ -22,7 +22,8 @@ public sealed class CourseRun : IAsyncLifetime
 
     /// <summary>The names of the course's notebooks, in order.</summary>
     public static IReadOnlyList<string> Names =>
-        [.. Directory.EnumerateFiles(Path.Combine(Root, "notebooks"), "??-*.dib").Select(path => Path.GetFileNameWithoutExtension(path)).Order()];
+        [.. Directory.EnumerateFiles(Path.Combine(Root, "notebooks"), "??-*.dib").Select(path => Path.GetFileNameWithoutExtension(path))
+            .Order()];
 
     /// <summary>The repository's root.</summary>
     public static string Root

@@ -24,7 +24,9 @@ public sealed class ExerciseRun : IAsyncLifetime
         {
             var notebooks = CourseRun.Names.Select(Read).Where(notebook => ExerciseCells(notebook).Any());
             await Parallel.ForEachAsync(
-                notebooks, new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (notebook, _) => await RunAsync(notebook, results.FullName));
+                notebooks,
+                new ParallelOptions { MaxDegreeOfParallelism = 2 },
+                async (notebook, _) => await RunAsync(notebook, results.FullName));
         }
         finally
         {
@@ -70,8 +72,9 @@ public sealed class ExerciseRun : IAsyncLifetime
     private static async Task<string> SubmitAsync(KernelClient kernel, string code)
     {
         var shown = "";
-        var failure = await kernel.SubmitAsync(
-            code, "csharp", seen => shown = seen is ValueShown value ? value.Data.GetValueOrDefault("text/plain") ?? shown : shown, CancellationToken.None);
+        var failure = await kernel.SubmitAsync(code, "csharp", See, CancellationToken.None);
         return failure is null ? shown : throw new InvalidOperationException($"{failure}\n\n{code}");
+
+        void See(KernelEvent seen) => shown = (seen as ValueShown)?.Data.GetValueOrDefault("text/plain") ?? shown;
     }
 }

@@ -43,7 +43,8 @@ public sealed class OutputTests(CourseRun run)
         var title = (string?)figure.Layout["title"]?["text"] ?? "";
         Assert.False(string.IsNullOrWhiteSpace(title));
         Assert.True(FigureImage.Description(figure).Length > title.Length + 10, title);
-        var axes = figure.Layout.Where(entry => entry.Key.Length > 4 && entry.Key[1..5] == "axis" && (bool?)entry.Value?["visible"] != false)
+        var axes = figure.Layout
+            .Where(entry => entry.Key.Length > 4 && entry.Key[1..5] == "axis" && (bool?)entry.Value?["visible"] != false)
             .Select(entry => (Direction: entry.Key[0], Title: (string?)entry.Value?["title"]?["text"])).ToArray();
         // Panels in a row share what the first one's axis says.
         Assert.All(axes.GroupBy(axis => axis.Direction), direction => Assert.Contains(direction, axis => axis.Title is not null));

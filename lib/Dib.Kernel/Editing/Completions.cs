@@ -34,7 +34,8 @@ internal static class Completions
             symbols = symbols.Where(symbol => symbol is INamespaceOrTypeSymbol);
 
         var fitting = Describe(cell, position, symbols.Where(symbol => symbol.Name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)));
-        var keywords = Keywords.Where(word => word.StartsWith(prefix, StringComparison.Ordinal)).Select(word => new CompletionItem(word, "Keyword"));
+        var keywords = Keywords.Where(word => word.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(word => new CompletionItem(word, "Keyword"));
         return [.. ParameterNames(cell, left), .. fitting, .. keywords];
     }
 
@@ -53,7 +54,8 @@ internal static class Completions
         if (position == 0)
             return false;
         var trivia = root.FindTrivia(position - 1);
-        if (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || (trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) && position < trivia.Span.End))
+        if (trivia.IsKind(SyntaxKind.SingleLineCommentTrivia)
+            || (trivia.IsKind(SyntaxKind.MultiLineCommentTrivia) && position < trivia.Span.End))
             return true;
         var token = root.FindToken(position - 1);
         return token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.CharacterLiteralToken or SyntaxKind.InterpolatedStringTextToken

@@ -24,7 +24,8 @@ internal static class Hovers
 
         var kind = symbol is ILocalSymbol or IParameterSymbol or IFieldSymbol ? $"({SymbolTexts.KindOf(symbol).ToLowerInvariant()}) " : "";
         var summary = SymbolTexts.Documentation(symbol, "summary");
-        var markdown = $"```csharp\n{kind}{symbol.ToMinimalDisplayString(cell.Model, position)}\n```" + (summary.Length > 0 ? $"\n\n{summary}" : "");
+        var markdown = $"```csharp\n{kind}{symbol.ToMinimalDisplayString(cell.Model, position)}\n```"
+            + (summary.Length > 0 ? $"\n\n{summary}" : "");
         return new([new FormattedValue("text/markdown", markdown)], cell.SpanOf(token.Span));
     }
 }

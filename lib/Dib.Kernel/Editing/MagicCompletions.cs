@@ -23,7 +23,8 @@ internal static class MagicCompletions
             var items = Magics.All.Select(magic => new CompletionItem($"#!{magic.Name}", "Keyword", magic.Help))
                 .Concat(Languages.Names.Select(name => new CompletionItem($"#!{name}", "Keyword", $"The lines that follow are {name}.")));
             return new(
-                [.. items.DistinctBy(item => item.DisplayText).Where(item => item.DisplayText.StartsWith(typed, StringComparison.OrdinalIgnoreCase))],
+                [.. items.DistinctBy(item => item.DisplayText)
+                    .Where(item => item.DisplayText.StartsWith(typed, StringComparison.OrdinalIgnoreCase))],
                 From(0));
         }
         if (typed.StartsWith("#r \"nuget:", StringComparison.Ordinal))

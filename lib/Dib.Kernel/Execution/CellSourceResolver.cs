@@ -2,7 +2,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Dib.Kernel.Execution;
 
-/// <summary>Finds <c>#load</c>ed files from the notebook's folder, and leaves the names of cells, which are no files, as they are.</summary>
+/// <summary>
+/// Finds <c>#load</c>ed files from the notebook's folder, and leaves the names of cells, which are no files, as they are.
+/// </summary>
 internal sealed class CellSourceResolver(string baseFolder) : SourceFileResolver([], baseFolder)
 {
     private const string Prefix = "cell ";

@@ -19,10 +19,12 @@ internal static class InteractiveFacade
     {
         var types = typeof(InteractiveFacade).Assembly.GetExportedTypes()
             .Where(type => !type.IsNested && type.Namespace!.StartsWith(Names[0], StringComparison.Ordinal));
-        var code = string.Concat(types.Select(type => $"[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof({Written(type)}))]\n"));
+        var code = string.Concat(
+            types.Select(type => $"[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof({Written(type)}))]\n"));
         var assembly = new MemoryStream();
         CSharpCompilation.Create(
-            name, [CSharpSyntaxTree.ParseText(code)], FrameworkReferences.All.Values, new(OutputKind.DynamicallyLinkedLibrary)).Emit(assembly);
+            name, [CSharpSyntaxTree.ParseText(code)], FrameworkReferences.All.Values, new(OutputKind.DynamicallyLinkedLibrary))
+                .Emit(assembly);
         assembly.Position = 0;
         return assembly;
     }

@@ -42,7 +42,9 @@ internal static partial class LearnerTrace
         }
     }
 
-    /// <summary>A method as the learner wrote it: the compiler's own names for lambdas, iterators and async methods are read back.</summary>
+    /// <summary>
+    /// A method as the learner wrote it: the compiler's own names for lambdas, iterators and async methods are read back.
+    /// </summary>
     private static string NameOf(MethodBase method)
     {
         var type = method.DeclaringType!;

@@ -3,8 +3,8 @@ using System.Runtime;
 namespace Dib.Kernel.Execution;
 
 /// <summary>
-/// Runs code that a user wrote and may want to stop. Cancelling aborts the code where it is, a tight loop too; a wait is ended by interrupting
-/// its thread. Only code that never leaves a <c>finally</c> block or a native call goes on.
+/// Runs code that a user wrote and may want to stop. Cancelling aborts the code where it is, a tight loop too; a wait is ended by
+/// interrupting its thread. Only code that never leaves a <c>finally</c> block or a native call goes on.
 /// </summary>
 internal static class StoppableCode
 {

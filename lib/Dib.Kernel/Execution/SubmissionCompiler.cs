@@ -77,9 +77,10 @@ internal sealed class SubmissionCompiler
     {
         var (previous, references, count) = Current;
         var compilation = CSharpCompilation.CreateScriptCompilation(
-            $"cell-{Interlocked.Increment(ref _bound)}", tree, references, _options.WithScriptClassName($"Submission#{count}"), previous, typeof(object));
-        // Two compilations that bind the same references at once make symbols of their own for them, and a later cell, which takes either's,
-        // would find every method of the kernel twice. One after the other, the second takes those of the first.
+            $"cell-{Interlocked.Increment(ref _bound)}", tree, references, _options.WithScriptClassName($"Submission#{count}"), previous,
+            typeof(object));
+        // Two compilations that bind the same references at once make symbols of their own for them, and a later cell, which takes
+        // either's, would find every method of the kernel twice. One after the other, the second takes those of the first.
         lock (Binding)
             _ = compilation.Assembly;
         return compilation;
@@ -118,7 +119,8 @@ internal sealed class SubmissionCompiler
     private static bool EndsInExpression(CSharpCompilation compilation, SyntaxTree tree)
     {
         var root = tree.GetCompilationUnitRoot();
-        if (root.DescendantNodes(n => n is CompilationUnitSyntax or GlobalStatementSyntax or StatementSyntax).Any(n => n is ReturnStatementSyntax))
+        if (root.DescendantNodes(n => n is CompilationUnitSyntax or GlobalStatementSyntax or StatementSyntax)
+            .Any(n => n is ReturnStatementSyntax))
             return true;
         return root.Members.LastOrDefault() is GlobalStatementSyntax { Statement: ExpressionStatementSyntax last }
             && last.SemicolonToken.IsMissing

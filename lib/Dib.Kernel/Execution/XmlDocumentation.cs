@@ -9,7 +9,8 @@ namespace Dib.Kernel.Execution;
 internal sealed class XmlDocumentation(IReadOnlyList<string> files) : DocumentationProvider
 {
     private static readonly string[] CoreLibraryParts =
-        ["System.Runtime", "System.Collections", "System.Threading", "System.Threading.Tasks", "System.Memory", "System.Runtime.Extensions"];
+        ["System.Runtime", "System.Collections", "System.Threading", "System.Threading.Tasks", "System.Memory",
+            "System.Runtime.Extensions"];
 
     private readonly Lazy<Dictionary<string, string>> _comments = new(() => Read(files));
 
@@ -19,7 +20,8 @@ internal sealed class XmlDocumentation(IReadOnlyList<string> files) : Documentat
         var beside = Path.ChangeExtension(assemblyPath, ".xml");
         if (File.Exists(beside))
             return new XmlDocumentation([beside]);
-        if (ReferencePack.Value is not { } pack || Path.GetDirectoryName(assemblyPath) != Path.GetDirectoryName(typeof(object).Assembly.Location))
+        if (ReferencePack.Value is not { } pack
+            || Path.GetDirectoryName(assemblyPath) != Path.GetDirectoryName(typeof(object).Assembly.Location))
             return Default;
 
         var name = Path.GetFileNameWithoutExtension(assemblyPath);

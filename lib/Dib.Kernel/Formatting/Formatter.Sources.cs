@@ -6,8 +6,8 @@ namespace Microsoft.DotNet.Interactive.Formatting;
 public static partial class Formatter
 {
     /// <summary>
-    /// Takes the formatters that a type brings along through an attribute named <see cref="TypeFormatterSourceAttribute"/>. Attribute, source
-    /// and formatters are known by the names of their members, so that a library can offer them without a reference to this one.
+    /// Takes the formatters that a type brings along through an attribute named <see cref="TypeFormatterSourceAttribute"/>. Attribute,
+    /// source and formatters are known by the names of their members, so that a library can offer them without a reference to this one.
     /// </summary>
     private static void RegisterSourcesOf(Type type)
     {

@@ -39,7 +39,8 @@ internal static class ObjectTree
     {
         var open = isOpen ? " open=\"open\"" : "";
         context.Writer.Write(
-            $"<details{open} class=\"dni-treeview\"><summary><span class=\"dni-code-hint\"><code>{HtmlFormatter.Encode(summary)}</code></span>"
+            $"<details{open} class=\"dni-treeview\"><summary>"
+            + $"<span class=\"dni-code-hint\"><code>{HtmlFormatter.Encode(summary)}</code></span>"
             + "</summary><div><table><thead><tr></tr></thead><tbody>");
     }
 

@@ -28,7 +28,9 @@ public static class PlainTextSummaryFormatter
             MimeType)
     ];
 
-    /// <summary>The items of a sequence on one line. Items that are still to be computed are left alone, unless they are plain values.</summary>
+    /// <summary>
+    /// The items of a sequence on one line. Items that are still to be computed are left alone, unless they are plain values.
+    /// </summary>
     private static string Line(IEnumerable sequence, int depth)
     {
         var type = sequence.GetType();

@@ -37,7 +37,9 @@ internal static class PlainTextTree
         }
     }
 
-    /// <summary>Writes the object's type and members; of a sequence's item, the members only, from the line that the item starts on.</summary>
+    /// <summary>
+    /// Writes the object's type and members; of a sequence's item, the members only, from the line that the item starts on.
+    /// </summary>
     private static void WriteObject(object value, bool isItem, FormatContext context)
     {
         var members = value.GetType().ShownMembers().Select(m => (m.Name, m.ReadFrom(value))).ToList();

@@ -11,7 +11,9 @@ internal static class TypeNames
         [typeof(decimal)] = "decimal", [typeof(string)] = "string", [typeof(object)] = "object", [typeof(void)] = "void"
     };
 
-    /// <summary>A type's name with its namespace: <c>System.Collections.Generic.List&lt;System.Int32&gt;</c>; of a cell's own type, the name alone.</summary>
+    /// <summary>
+    /// A type's name with its namespace: <c>System.Collections.Generic.List&lt;System.Int32&gt;</c>; of a cell's own type, the name alone.
+    /// </summary>
     public static string ToFullName(this Type type)
     {
         if (type.IsArray)
@@ -28,7 +30,8 @@ internal static class TypeNames
         while (type.HasElementType)
             type = type.GetElementType()!;
         var named = type.IsGenericType ? type.GetGenericTypeDefinition() : type;
-        return named is { IsPublic: true, FullName: { } name, Namespace: { } space } && $"{space}.".StartsWith("System.", StringComparison.Ordinal)
+        return named is { IsPublic: true, FullName: { } name, Namespace: { } space }
+            && $"{space}.".StartsWith("System.", StringComparison.Ordinal)
             ? $"https://learn.microsoft.com/dotnet/api/{name.ToLowerInvariant().Replace('`', '-')}"
             : null;
     }

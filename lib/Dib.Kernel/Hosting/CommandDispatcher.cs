@@ -8,8 +8,8 @@ using Dib.Kernel.Values;
 namespace Dib.Kernel.Hosting;
 
 /// <summary>
-/// Carries out commands: what changes the session one after another, what an editor or a list of variables asks beside it, Cancel and Quit at
-/// once.
+/// Carries out commands: what changes the session one after another, what an editor or a list of variables asks beside it, Cancel and Quit
+/// at once.
 /// </summary>
 internal sealed class CommandDispatcher(NotebookSession session, OutputCapture output, string hostUri, Action<int> exit)
 {

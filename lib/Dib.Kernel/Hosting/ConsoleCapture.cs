@@ -4,9 +4,9 @@ using System.Text;
 namespace Dib.Kernel.Hosting;
 
 /// <summary>
-/// Stands in for <see cref="Console.Out"/> or <see cref="Console.Error"/>. A line is handed on at once after a pause; what follows closely is
-/// gathered until much has come together, a moment has passed, or something else is to be published, so that a cell that prints character by
-/// character floods nobody.
+/// Stands in for <see cref="Console.Out"/> or <see cref="Console.Error"/>. A line is handed on at once after a pause; what follows closely
+/// is gathered until much has come together, a moment has passed, or something else is to be published, so that a cell that prints
+/// character by character floods nobody.
 /// </summary>
 internal sealed class ConsoleCapture : TextWriter
 {

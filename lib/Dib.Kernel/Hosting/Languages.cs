@@ -38,7 +38,8 @@ internal static class Languages
         (JavaScript, ["js"], "JavaScript", null, "JavaScript", [nameof(SubmitCode)]),
         (Markdown, ["md"], "Markdown", null, "Markdown", [nameof(SubmitCode)]),
         (Mermaid, [], "Mermaid", null, "Mermaid", [nameof(SubmitCode)]),
-        (Value, [], null, null, "Raw Value Storage", [nameof(SubmitCode), nameof(RequestValue), nameof(RequestValueInfos), nameof(SendValue)])
+        (Value, [], null, null, "Raw Value Storage",
+            [nameof(SubmitCode), nameof(RequestValue), nameof(RequestValueInfos), nameof(SendValue)])
     ];
 
     /// <summary>The language with a name or an alias; <c>null</c> if there is none.</summary>
@@ -61,7 +62,9 @@ internal static class Languages
     {
         var arrived = envelope.ArrivedAt($"{hostUri}/");
         var isForLanguage = Known[0].Commands.Contains(envelope.Command.GetType().Name);
-        return isForLanguage && Find(envelope.Command.TargetKernelName) is { } language ? arrived.ArrivedAt(UriOf(hostUri, language)) : arrived;
+        return isForLanguage && Find(envelope.Command.TargetKernelName) is { } language
+            ? arrived.ArrivedAt(UriOf(hostUri, language))
+            : arrived;
     }
 
     /// <summary>What <see cref="KernelReady"/> tells.</summary>
@@ -70,7 +73,8 @@ internal static class Languages
         Info(Composite, [], null, null, Composite, isComposite: true, hostUri,
             [nameof(SubmitCode), nameof(RequestKernelInfo), nameof(DisplayValue), nameof(DisplayError), nameof(UpdateDisplayedValue),
              nameof(Cancel), nameof(Quit)]),
-        .. Known.Select(l => Info(l.Name, l.Aliases, l.Language, l.Version, $"{l.Name} - {l.Title}", isComposite: false, UriOf(hostUri, l.Name),
+        .. Known.Select(l => Info(
+            l.Name, l.Aliases, l.Language, l.Version, $"{l.Name} - {l.Title}", isComposite: false, UriOf(hostUri, l.Name),
             [nameof(RequestKernelInfo), .. l.Commands]))
     ];
 

@@ -8,7 +8,9 @@ internal static partial class ProcessGroup
     private const int Terminate = 15;
     private const nint Ignore = 1;
 
-    /// <summary>Begins a group, to which belongs what a cell starts from now on, and which ends with this process. Windows has none.</summary>
+    /// <summary>
+    /// Begins a group, to which belongs what a cell starts from now on, and which ends with this process. Windows has none.
+    /// </summary>
     public static void Begin()
     {
         if (OperatingSystem.IsWindows())

@@ -6,12 +6,13 @@ using Microsoft.Win32.SafeHandles;
 namespace Dib.Kernel.Hosting;
 
 /// <summary>
-/// The process's standard input and output, kept for the protocol alone. What cells, native libraries and child processes read afterwards is
-/// empty; what they write to the process's standard output arrives as text.
+/// The process's standard input and output, kept for the protocol alone. What cells, native libraries and child processes read afterwards
+/// is empty; what they write to the process's standard output arrives as text.
 /// </summary>
 internal sealed partial class StandardStreams
 {
-    // FIOCLEX: the one request to set "close on exec" that takes no further argument, which .NET can't pass to C's variadic functions everywhere.
+    // FIOCLEX: the one request to set "close on exec" that takes no further argument, which .NET can't pass to C's variadic functions
+    // everywhere.
     private const nuint CloseOnExecLinux = 0x5451;
     private const nuint CloseOnExecMac = 0x20006601;
 

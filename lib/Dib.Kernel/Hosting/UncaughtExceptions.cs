@@ -3,7 +3,9 @@ using Dib.Kernel.Execution;
 
 namespace Dib.Kernel.Hosting;
 
-/// <summary>Tells exceptions that no code of a cell can catch, on threads of its own and in <c>async void</c> methods; the kernel goes on.</summary>
+/// <summary>
+/// Tells exceptions that no code of a cell can catch, on threads of its own and in <c>async void</c> methods; the kernel goes on.
+/// </summary>
 internal static class UncaughtExceptions
 {
     private static bool _survives;

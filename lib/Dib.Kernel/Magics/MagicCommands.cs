@@ -23,7 +23,9 @@ internal sealed class MagicCommands
     /// <summary>The command of a name.</summary>
     public IMagic Find(string name) => _all.First(magic => magic.Name == name);
 
-    /// <summary>What is wrong with a line, so that none of its cell is to run: .NET Interactive's code and a sentence; <c>null</c> if nothing.</summary>
+    /// <summary>
+    /// What is wrong with a line, so that none of its cell is to run: .NET Interactive's code and a sentence; <c>null</c> if nothing.
+    /// </summary>
     public (string Code, string Message)? FaultOf(string name, MagicArguments arguments)
     {
         if (_all.FirstOrDefault(magic => magic.Name == name) is not { } magic)

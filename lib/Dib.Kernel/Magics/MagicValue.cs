@@ -30,13 +30,16 @@ internal static partial class MagicValue
             case Languages.CSharp when call.Session.CSharp.Variables.FirstOrDefault(v => v.Name == rest) is { Value: { } value }:
                 return value;
             default:
-                throw new SubmissionFailedException($"{argument} names no value. Known are @input, @password, @csharp:name and @value:name.");
+                throw new SubmissionFailedException(
+                    $"{argument} names no value. Known are @input, @password, @csharp:name and @value:name.");
         }
     }
 
     private static Task<string> AskAsync(MagicCall call, string rest, string name, bool isPassword)
     {
-        var details = rest.StartsWith('{') ? JsonSerializer.Deserialize<InputDetails>(rest, ProtocolJson.Options)! : new(rest.Trim('"'), null, null);
+        var details = rest.StartsWith('{')
+            ? JsonSerializer.Deserialize<InputDetails>(rest, ProtocolJson.Options)!
+            : new(rest.Trim('"'), null, null);
         return call.Session.FrontEnd.AskAsync(call.Invocation, new RequestInput
         {
             ParameterName = name,

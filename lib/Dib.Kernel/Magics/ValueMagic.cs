@@ -11,7 +11,8 @@ internal sealed class ValueMagic : IMagic
 
     public string Name => Languages.Value;
 
-    public string Help => "Keeps the lines that follow under a name: --name x [--mime-type application/json], or a file's: --from-file path.";
+    public string Help =>
+        "Keeps the lines that follow under a name: --name x [--mime-type application/json], or a file's: --from-file path.";
 
     public IReadOnlyList<string> Options => ["--name", "--from-file", "--mime-type"];
 

@@ -12,7 +12,9 @@ internal sealed class WhoMagic(string name, bool withValues) : IMagic
     public Task RunAsync(MagicCall call)
     {
         var variables = call.Session.CSharp.Variables;
-        call.Show(HtmlFormatter.MimeType, withValues ? Table(variables) : $"<div>{string.Join("\t ", variables.Select(v => v.Name))}</div>");
+        call.Show(HtmlFormatter.MimeType, withValues
+            ? Table(variables)
+            : $"<div>{string.Join("\t ", variables.Select(v => v.Name))}</div>");
         return Task.CompletedTask;
     }
 

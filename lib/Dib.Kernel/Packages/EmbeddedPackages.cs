@@ -30,8 +30,9 @@ internal static class EmbeddedPackages
         return reference.Takes(package.Version)
             ? package
             : throw new PackageException(
-                $"This kernel has {package.Name} {package.Version} built in and no other version, but the notebook asks for {reference.Version}. "
-                + $"Write #r \"nuget: {package.Name}, {package.Version}\", or build with -p:Packages=nuget to restore packages from a feed.");
+                $"This kernel has {package.Name} {package.Version} built in and no other version, "
+                + $"but the notebook asks for {reference.Version}. Write #r \"nuget: {package.Name}, {package.Version}\", "
+                + "or build with -p:Packages=nuget to restore packages from a feed.");
     }
 
     private static ResolvedPackage Read(string[] key, string files) =>

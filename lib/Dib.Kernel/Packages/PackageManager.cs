@@ -46,7 +46,8 @@ internal sealed class PackageManager(CSharpCells csharp, KernelOptions options)
         return reference.Takes(added.Version)
             ? false
             : throw new PackageException(
-                $"{added.Name} {added.Version} is already loaded and can't be replaced by {reference.Version}. Restart the kernel to change it.");
+                $"{added.Name} {added.Version} is already loaded and can't be replaced by {reference.Version}. "
+                + "Restart the kernel to change it.");
     }
 
     private async Task RestoreAsync(Invocation invocation, List<PackageReference> references)

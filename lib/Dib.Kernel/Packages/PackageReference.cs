@@ -12,9 +12,8 @@ internal sealed partial record PackageReference(string Name, string? Version)
     public static PackageReference? Parse(string reference)
     {
         var match = Form().Match(reference);
-        return match.Success
-            ? new(match.Groups["name"].Value, match.Groups["version"] is { Success: true, Value: not ("*" or "*-*") } version ? version.Value : null)
-            : null;
+        var version = match.Groups["version"] is { Success: true, Value: not ("*" or "*-*") } given ? given.Value : null;
+        return match.Success ? new(match.Groups["name"].Value, version) : null;
     }
 
     /// <summary>Whether a version is one of those asked for; <c>1.2.*</c> asks for any that begins so.</summary>

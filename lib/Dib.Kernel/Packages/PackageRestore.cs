@@ -103,7 +103,8 @@ internal sealed partial class PackageRestore(
         }
         catch (System.ComponentModel.Win32Exception exception)
         {
-            throw new PackageException($"{Names} can't be restored: the .NET SDK's command {start.FileName} does not start: {exception.Message}");
+            throw new PackageException(
+                $"{Names} can't be restored: the .NET SDK's command {start.FileName} does not start: {exception.Message}");
         }
     }
 

@@ -38,5 +38,6 @@ internal sealed class RestoreProgress : IDisposable
 
     private static FormattedValue Message(string title, IEnumerable<string> items) => new(
         HtmlFormatter.MimeType,
-        $"<div><strong>{title}</strong><ul>{string.Concat(items.Select(item => $"<li><span>{WebUtility.HtmlEncode(item)}</span></li>"))}</ul></div>");
+        $"<div><strong>{title}</strong><ul>"
+        + string.Concat(items.Select(item => $"<li><span>{WebUtility.HtmlEncode(item)}</span></li>")) + "</ul></div>");
 }

@@ -28,7 +28,8 @@ internal static class RestoredPackages
 
             var nameAndVersion = library.Name.Split('/');
             var natives = Files(library.Value, "native", home).Select(file => Path.GetDirectoryName(file)!).Distinct();
-            packages.Add(new(nameAndVersion[0], nameAndVersion[1], [.. Files(library.Value, "runtime", home).Where(IsAssembly)], [.. natives])
+            packages.Add(new(nameAndVersion[0], nameAndVersion[1], [.. Files(library.Value, "runtime", home).Where(IsAssembly)],
+                [.. natives])
             {
                 ExtensionPaths = Extensions(Path.Combine(home, "interactive-extensions", "dotnet"))
             });
@@ -38,7 +39,8 @@ internal static class RestoredPackages
 
     private static IEnumerable<string> Files(JsonElement library, string kind, string home) =>
         library.TryGetProperty(kind, out var files)
-            ? files.EnumerateObject().Where(f => !f.Name.EndsWith("/_._", StringComparison.Ordinal)).Select(f => Path.GetFullPath(Path.Combine(home, f.Name)))
+            ? files.EnumerateObject().Where(f => !f.Name.EndsWith("/_._", StringComparison.Ordinal))
+                .Select(f => Path.GetFullPath(Path.Combine(home, f.Name)))
             : [];
 
     private static string[] Extensions(string folder) => Directory.Exists(folder) ? Directory.GetFiles(folder, "*.dll") : [];

@@ -25,5 +25,6 @@ internal sealed class CommandEnvelope(KernelCommand command, string token, IRead
     public ReadOnlySpan<byte> Json => _json.Value;
 
     /// <summary>The same command, arrived at one more kernel.</summary>
-    public CommandEnvelope ArrivedAt(string uri) => new(Command, Token, [.. RoutingSlip, $"{uri}?tag=arrived"]) { WayBack = [uri, .. WayBack] };
+    public CommandEnvelope ArrivedAt(string uri) =>
+        new(Command, Token, [.. RoutingSlip, $"{uri}?tag=arrived"]) { WayBack = [uri, .. WayBack] };
 }

@@ -18,4 +18,5 @@ internal sealed record SignatureInformation(string Label, FormattedValue Documen
 internal sealed record ParameterInformation(string Label, FormattedValue Documentation);
 
 /// <summary>A variable as a list of variables shows it.</summary>
-internal sealed record KernelValueInfo(string Name, string TypeName, FormattedValue FormattedValue, IReadOnlyList<string> PreferredMimeTypes);
+internal sealed record KernelValueInfo(
+    string Name, string TypeName, FormattedValue FormattedValue, IReadOnlyList<string> PreferredMimeTypes);

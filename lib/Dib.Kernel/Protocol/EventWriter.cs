@@ -25,7 +25,8 @@ internal sealed class EventWriter(Stream output)
                 return;
 
             _line.ResetWrittenCount();
-            using (var json = new Utf8JsonWriter(_line, new JsonWriterOptions { Encoder = ProtocolJson.Options.Encoder, SkipValidation = true }))
+            using (var json = new Utf8JsonWriter(
+                _line, new JsonWriterOptions { Encoder = ProtocolJson.Options.Encoder, SkipValidation = true }))
                 write(json);
             _line.Write("\n"u8);
             try

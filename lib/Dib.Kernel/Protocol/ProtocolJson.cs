@@ -21,7 +21,9 @@ internal static class ProtocolJson
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) }
     };
 
-    /// <summary>Reads a line: a <see cref="CommandEnvelope"/>, or a <see cref="FrontEndEvent"/> that answers a command of the kernel's own.</summary>
+    /// <summary>
+    /// Reads a line: a <see cref="CommandEnvelope"/>, or a <see cref="FrontEndEvent"/> that answers a command of the kernel's own.
+    /// </summary>
     /// <exception cref="JsonException">The line is neither.</exception>
     public static object Read(string line)
     {
@@ -34,7 +36,9 @@ internal static class ProtocolJson
 
     private static FrontEndEvent ReadEvent(JsonElement root, string eventType)
     {
-        var token = root.TryGetProperty("command", out var command) && command.ValueKind == JsonValueKind.Object ? Text(command, "token") : null;
+        var token = root.TryGetProperty("command", out var command) && command.ValueKind == JsonValueKind.Object
+            ? Text(command, "token")
+            : null;
         var body = root.TryGetProperty("event", out var @event) && @event.ValueKind == JsonValueKind.Object ? @event.Clone() : default;
         return new(eventType, token, body);
     }
@@ -44,7 +48,8 @@ internal static class ProtocolJson
         if (Text(root, "commandType") is not { } typeName)
             throw new JsonException("The property commandType is missing, for example \"commandType\":\"SubmitCode\".");
         if (!CommandTypes.TryGetValue(typeName, out var type))
-            throw new JsonException($"The command {typeName} is unknown. This kernel knows {string.Join(", ", CommandTypes.Keys.Order())}.");
+            throw new JsonException(
+                $"The command {typeName} is unknown. This kernel knows {string.Join(", ", CommandTypes.Keys.Order())}.");
         if (!root.TryGetProperty("command", out var body) || body.ValueKind != JsonValueKind.Object)
             throw new JsonException($"The property command of {typeName} is missing, for example \"command\":{{}}.");
 

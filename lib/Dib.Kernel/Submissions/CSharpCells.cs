@@ -41,7 +41,8 @@ internal sealed class CSharpCells(string workingDirectory) : IDisposable
     public async Task SetAsync(string name, object value, CancellationToken cancellationToken)
     {
         if (!SyntaxFacts.IsValidIdentifier(name))
-            throw new SubmissionFailedException($"A variable can't be named {name}: C# names start with a letter and hold letters and digits.");
+            throw new SubmissionFailedException(
+                $"A variable can't be named {name}: C# names start with a letter and hold letters and digits.");
 
         var type = value.GetType() is { IsPublic: true, IsGenericType: false, FullName: { } fullName } ? $"global::{fullName}" : "object";
         var declaration = Compiler.Compile(SubmissionCompiler.Parse($"{type} {name} = default;"), cancellationToken);

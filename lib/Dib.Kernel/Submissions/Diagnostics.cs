@@ -15,7 +15,8 @@ internal static class Diagnostics
     {
         var span = diagnostic.Location.GetLineSpan();
         return new(
-            new(new(span.StartLinePosition.Line, span.StartLinePosition.Character), new(span.EndLinePosition.Line, span.EndLinePosition.Character)),
+            new(new(span.StartLinePosition.Line, span.StartLinePosition.Character),
+                new(span.EndLinePosition.Line, span.EndLinePosition.Character)),
             (DiagnosticSeverity)diagnostic.Severity,
             diagnostic.Id,
             diagnostic.GetMessage());

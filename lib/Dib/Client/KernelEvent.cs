@@ -5,7 +5,8 @@ namespace Dib.Client;
 public abstract record KernelEvent(string? Token);
 
 /// <summary>The kernel takes commands.</summary>
-/// <param name="ProcessId">The process that runs the cells, if the kernel says so: another than the one started where a tool starts a tool.</param>
+/// <param name="ProcessId">The process that runs the cells, if the kernel says so: another than the one started where a tool starts a
+/// tool.</param>
 public sealed record KernelReady(int? ProcessId) : KernelEvent((string?)null);
 
 /// <summary>The command is done.</summary>

@@ -38,7 +38,9 @@ internal static class KernelEventReader
     {
         // Some kernels name the directive's own parameter, such as --value, which says nothing about what is asked.
         "RequestInput" => new InputRequested(
-            token, Text(body, "prompt") ?? "", Text(body, "parameterName") is { } name && !name.StartsWith('-') ? name : Text(body, "saveAs"),
+            token,
+            Text(body, "prompt") ?? "",
+            Text(body, "parameterName") is { } name && !name.StartsWith('-') ? name : Text(body, "saveAs"),
             body.TryGetProperty("isPassword", out var secret) && secret.ValueKind == JsonValueKind.True),
         "SubmitCode" => new ScriptRequested(token, Text(body, "code") ?? ""),
         _ => new CommandRequested(token, type),

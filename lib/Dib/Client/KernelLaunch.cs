@@ -22,8 +22,8 @@ public sealed record KernelLaunch(string Name, string FileName, IReadOnlyList<st
     }
 
     /// <summary>
-    /// The tool <c>dotnet-interactive</c> of the nearest tool manifest (<c>.config/dotnet-tools.json</c>), told that its client is an editor:
-    /// otherwise it neither asks for input nor takes JavaScript.
+    /// The tool <c>dotnet-interactive</c> of the nearest tool manifest (<c>.config/dotnet-tools.json</c>), told that its client is an
+    /// editor: otherwise it neither asks for input nor takes JavaScript.
     /// </summary>
     public static KernelLaunch DotnetInteractive { get; } = new(
         "dotnet-interactive",

@@ -12,7 +12,7 @@ internal sealed class KernelSeat : IAsyncDisposable
     private static readonly TimeSpan StartLimit = TimeSpan.FromMinutes(1);
     private readonly LectureHall _hall;
     private readonly LiveNotebook _notebook;
-    private readonly Queue<LiveCell> _queue = [];
+    private readonly CellQueue _queue;
     private readonly Signal _wake = new();
     private readonly Task _loop;
     private KernelClient? _kernel;
@@ -23,6 +23,7 @@ internal sealed class KernelSeat : IAsyncDisposable
     {
         _hall = hall;
         _notebook = notebook;
+        _queue = new CellQueue(hall);
         _loop = LoopAsync();
     }
 
@@ -47,12 +48,8 @@ internal sealed class KernelSeat : IAsyncDisposable
         if (State == KernelState.Dead)
             return "The kernel has ended. Press K to start a new one.";
         Start();
-        foreach (var cell in cells.Where(cell => !_queue.Contains(cell) && (cell.State != RunState.Running || IsStopping)))
-        {
-            if (cell.State != RunState.Running)
-                cell.Become(RunState.Queued, _hall.Tick());
-            _queue.Enqueue(cell);
-        }
+        foreach (var cell in cells.Where(cell => cell.State != RunState.Running || IsStopping))
+            _queue.Add(cell);
         _wake.Give();
         return null;
     }
@@ -60,7 +57,7 @@ internal sealed class KernelSeat : IAsyncDisposable
     /// <summary>Stops the running cell and forgets those that wait.</summary>
     public void Interrupt()
     {
-        ClearQueue();
+        _queue.Clear();
         if (State != KernelState.Busy || _kernel is not { } kernel)
             return;
         _isInterrupted = true;
@@ -85,7 +82,7 @@ internal sealed class KernelSeat : IAsyncDisposable
     /// <summary>Replaces the process by a new one, whatever it is doing.</summary>
     public void Restart()
     {
-        ClearQueue();
+        _queue.Clear();
         _isNewWanted = true;
         _kernel?.Kill();
         Become(KernelState.Starting);
@@ -97,7 +94,7 @@ internal sealed class KernelSeat : IAsyncDisposable
         lock (_hall.Gate)
         {
             _wake.End();
-            ClearQueue();
+            _queue.Clear();
             _kernel?.Kill();
         }
         await _loop;
@@ -126,7 +123,7 @@ internal sealed class KernelSeat : IAsyncDisposable
                 _isNewWanted = false;
                 return ReplaceAsync();
             }
-            if (State != KernelState.Ready || !_queue.TryDequeue(out var cell))
+            if (State != KernelState.Ready || _queue.Take() is not { } cell)
                 return null;
             Become(KernelState.Busy);
             // The submission is on its way before the lock is left, so that no interrupt overtakes it.
@@ -178,9 +175,9 @@ internal sealed class KernelSeat : IAsyncDisposable
             _isInterrupted = false;
             // A stop has cleared the queue when it was asked for; what was asked for after it stays.
             if (cell.State == RunState.Failed)
-                ClearQueue();
-            else if (_queue.Contains(cell))
-                cell.Become(RunState.Queued, _hall.Tick());
+                _queue.Clear();
+            else
+                _queue.ShowIfWaiting(cell);
             if (_isNewWanted)
                 return;
             if (death is not null)
@@ -204,14 +201,8 @@ internal sealed class KernelSeat : IAsyncDisposable
     private void Die(string message)
     {
         Message = message;
-        ClearQueue();
+        _queue.Clear();
         Become(KernelState.Dead);
-    }
-
-    private void ClearQueue()
-    {
-        while (_queue.TryDequeue(out var cell))
-            cell.Become(RunState.Idle, _hall.Tick());
     }
 
     private void Become(KernelState state)

@@ -20,7 +20,9 @@ internal sealed class PageView(LectureHall hall, Role role)
     /// <summary>The notebook that the page shows; under the hall's lock.</summary>
     public LiveNotebook? Notebook { get; private set; }
 
-    /// <summary>How many commands of the page were heard. It leaves out news that are older than what it asked for; under the hall's lock.</summary>
+    /// <summary>
+    /// How many commands of the page were heard. It leaves out news that are older than what it asked for; under the hall's lock.
+    /// </summary>
     public int Heard { get; set; }
 
     /// <summary>Sends all of a notebook; under the hall's lock.</summary>
@@ -69,9 +71,9 @@ internal sealed class PageView(LectureHall hall, Role role)
             if (_seen < 0)
                 patch["role"] = role.ToString().ToLowerInvariant();
             if (hall.StageChanged > _seen || _seen < 0)
-                patch["stage"] = StageJson(hall.Stage);
+                patch["stage"] = LectureJson.Of(hall.Stage);
             if (role == Role.Presenter && (hall.ListChanged > _seen || _seen < 0))
-                patch["notebooks"] = new JsonArray([.. hall.Notebooks.Select(ListEntry)]);
+                patch["notebooks"] = new JsonArray([.. hall.Notebooks.Select(notebook => LectureJson.Entry(notebook, hall.EarlierRun))]);
             if (_notices.Count > 0)
                 patch["notices"] = new JsonArray([.. _notices.Select(notice => JsonValue.Create(notice))]);
             _notices.Clear();
@@ -81,7 +83,7 @@ internal sealed class PageView(LectureHall hall, Role role)
             if (Notebook is not null)
             {
                 if (_isNew || Notebook.Changed > _seen)
-                    patch["notebook"] = NotebookJson(Notebook);
+                    patch["notebook"] = LectureJson.Of(Notebook);
                 cells = [.. Notebook.Cells.Select(Lacking).OfType<CellView>()];
             }
             if (patch.Count == 0 && cells.Count == 0)
@@ -122,38 +124,4 @@ internal sealed class PageView(LectureHall hall, Role role)
         json["outputs"] = cursor.Advance(cell.Outputs, _view);
         return json;
     }
-
-    private static JsonObject StageJson(Stage stage) => new()
-    {
-        ["notebook"] = stage.Notebook, ["cell"] = stage.Cell, ["scroll"] = stage.Scroll, ["isFolded"] = stage.IsFolded, ["theme"] = stage.Theme,
-    };
-
-    private JsonObject ListEntry(LiveNotebook notebook) => new()
-    {
-        ["name"] = notebook.Name,
-        ["title"] = notebook.Title,
-        ["summary"] = notebook.Summary,
-        ["cells"] = notebook.CodeCells.Count(),
-        ["ran"] = notebook.CodeCells.Count(cell => cell.State is RunState.Passed or RunState.Failed or RunState.Interrupted),
-        ["expected"] = notebook.CodeCells.Sum(cell => hall.EarlierRun.Seconds(notebook.Name, cell.Result.Number)),
-        ["kernel"] = notebook.Kernel.State.ToString().ToLowerInvariant(),
-        ["isEdited"] = notebook.IsEdited,
-    };
-
-    private static JsonObject NotebookJson(LiveNotebook notebook) => new()
-    {
-        ["name"] = notebook.Name,
-        ["title"] = notebook.Title,
-        ["kernel"] = notebook.Kernel.State.ToString().ToLowerInvariant(),
-        ["message"] = notebook.Kernel.State == KernelState.Dead ? notebook.Kernel.Message : null,
-        ["isEdited"] = notebook.IsEdited,
-        ["problem"] = notebook.Problem,
-        ["question"] = notebook.Questions.Next is { } question
-            ? new JsonObject { ["id"] = question.Id, ["prompt"] = question.Prompt, ["isPassword"] = question.IsPassword }
-            : null,
-        ["headings"] = new JsonArray([.. notebook.Headings.Where(heading => heading.Level <= 3).Select(heading => new JsonObject
-        {
-            ["cell"] = heading.Cell, ["level"] = heading.Level, ["text"] = heading.Text,
-        })]),
-    };
 }

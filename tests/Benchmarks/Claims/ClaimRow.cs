@@ -32,11 +32,13 @@ internal sealed record ClaimRow(string Name, string Profile, string Data, ClaimL
         static int Place(string line) => Array.IndexOf(Profiles, line.Split(',')[1]);
         var lines = (File.Exists(path) ? File.ReadLines(path).Skip(1) : []).Where(line => line.Length > 0).ToDictionary(Key);
         foreach (var line in rows.Select(row => row.ToLine())) lines[Key(line)] = line;
-        var sorted = lines.Values.OrderBy(line => line.Split(',')[0], StringComparer.Ordinal).ThenBy(Place).ThenBy(Key, StringComparer.Ordinal);
+        var sorted = lines.Values.OrderBy(line => line.Split(',')[0], StringComparer.Ordinal).ThenBy(Place)
+            .ThenBy(Key, StringComparer.Ordinal);
         File.WriteAllText(path, string.Join('\n', sorted.Prepend(header)) + "\n");
     }
 
     private string ToLine() => string.Create(
         CultureInfo.InvariantCulture,
-        $"{Name},{Profile},{Data},{Limit},{Band.Seeds},{Band.Lowest:0.######},{Band.Median:0.######},{Band.Highest:0.######},{Band.Bound:0.####}");
+        $"{Name},{Profile},{Data},{Limit},{Band.Seeds},"
+        + $"{Band.Lowest:0.######},{Band.Median:0.######},{Band.Highest:0.######},{Band.Bound:0.####}");
 }

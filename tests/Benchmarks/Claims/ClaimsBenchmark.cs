@@ -51,8 +51,10 @@ internal static class ClaimsBenchmark
             using var process = Process.Start(command)!;
             var output = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
-            if (process.ExitCode != 0) throw new InvalidOperationException($"digits run ended with exit code {process.ExitCode}:\n{output}");
-            if (!File.Exists(gathered)) throw new InvalidOperationException("These notebooks claim nothing: none has a cell with course.Claim(…).");
+            if (process.ExitCode != 0) throw new InvalidOperationException(
+                $"digits run ended with exit code {process.ExitCode}:\n{output}");
+            if (!File.Exists(gathered)) throw new InvalidOperationException(
+                "These notebooks claim nothing: none has a cell with course.Claim(…).");
             File.Move(gathered, file);
         }
         finally

@@ -22,7 +22,9 @@ internal static class HeadlineBenchmark
         var data = DigitData.From(images);
         HeadlineRecipe.Run(data, seed: 0);
         var rows = new List<object?[]>();
-        foreach (var (name, run) in new[] { ("fresh", (Func<int, (double Seconds, double Accuracy)>)InFreshProcess), ("warm", seed => HeadlineRecipe.Run(data, seed)) })
+        (string, Func<int, (double Seconds, double Accuracy)>)[] ways =
+            [("fresh", InFreshProcess), ("warm", seed => HeadlineRecipe.Run(data, seed))];
+        foreach (var (name, run) in ways)
         {
             var runs = Enumerable.Range(FirstSeed, seeds).Select(seed => (Seed: seed, Result: run(seed))).ToArray();
             foreach (var (seed, (seconds, accuracy)) in runs) report.Say($"{name} process, seed {seed}: {seconds:0.00} s, {accuracy:P2}");

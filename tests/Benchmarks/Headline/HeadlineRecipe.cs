@@ -14,7 +14,8 @@ internal static class HeadlineRecipe
     private const double LargestLearningRate = 0.15;
 
     public static string Description =>
-        "conv 8 5x5, pool, conv 32 5x5, pool, 128, 10; 1.25 epochs, batch 64, SGD with Nesterov momentum 0.9, one cycle to 0.15, labels smoothed by 0.05";
+        "conv 8 5x5, pool, conv 32 5x5, pool, 128, 10; 1.25 epochs, batch 64, SGD with Nesterov momentum 0.9, "
+        + "one cycle to 0.15, labels smoothed by 0.05";
 
     /// <summary>Trains from nothing.</summary>
     /// <returns>The seconds from making the network to its last step, and its share of recognised test images.</returns>

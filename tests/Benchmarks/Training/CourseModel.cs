@@ -23,7 +23,8 @@ internal sealed record CourseModel(
     public bool IsEvaluated { get; init; } = true;
 
     private static readonly Func<nn.Module<Tensor, Tensor>> Cnn = () => nn.Sequential(
-        nn.Conv2d(1, 16, 3, padding: 1), nn.ReLU(), nn.MaxPool2d(2), nn.Conv2d(16, 32, 3, padding: 1), nn.ReLU(), nn.MaxPool2d(2), nn.Flatten(),
+        nn.Conv2d(1, 16, 3, padding: 1), nn.ReLU(), nn.MaxPool2d(2), nn.Conv2d(16, 32, 3, padding: 1), nn.ReLU(), nn.MaxPool2d(2),
+        nn.Flatten(),
         nn.Linear(1568, 128), nn.ReLU(), nn.Linear(128, 10));
 
     private static readonly (double, double) CnnWork = Work(28 * 28 * 16 * 9, 14 * 14 * 32 * 144, 1568 * 128, 128 * 10);

@@ -15,7 +15,8 @@ internal static class TrainingBenchmark
 
     private static readonly Column[] Columns =
     [
-        new("model"), new("pass"), new("images", "N0"), new("ours s", "0.000"), new("PyTorch s", "0.000"), new("ratio", "0.0"), new("at least", "0"),
+        new("model"), new("pass"), new("images", "N0"), new("ours s", "0.000"), new("PyTorch s", "0.000"), new("ratio", "0.0"),
+        new("at least", "0"),
         new("aim", "0"), new("GFLOP/s", "0"), new("of peak", "0%"), new("accuracy", "0.00%"), new("PyTorch's", "0.00%"),
     ];
 
@@ -60,10 +61,13 @@ internal static class TrainingBenchmark
             if (epoch.Epoch > 1) rounds.Add(round);
         });
         var last = rounds[^1];
-        object?[] Row(string pass, int count, Func<Round, double> ours, Func<Round, double?> others, double flopsOfImage, (int Least, int Aim) goal)
+        object?[] Row(string pass, int count, Func<Round, double> ours, Func<Round, double?> others, double flopsOfImage,
+            (int Least, int Aim) goal)
         {
             var seconds = Measure.Median(rounds.Select(ours));
-            double? other = rounds.All(round => others(round) is not null) ? Measure.Median(rounds.Select(round => others(round)!.Value)) : null;
+            double? other = rounds.All(round => others(round) is not null)
+                ? Measure.Median(rounds.Select(round => others(round)!.Value))
+                : null;
             var speed = flopsOfImage * count / seconds / 1e9;
             return [
                 $"{model.Name}: {model.Description}", pass, count, seconds, other, other / seconds, goal.Least, goal.Aim,

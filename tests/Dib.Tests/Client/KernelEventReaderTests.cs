@@ -61,7 +61,8 @@ public class KernelEventReaderTests
     [InlineData("\"parameterName\":null", null)]
     public void A_directives_own_parameter_is_no_name_of_what_is_asked(string names, string? expected) =>
         Assert.Equal(expected, Read<InputRequested>(
-            "{\"token\":\"9\",\"commandType\":\"RequestInput\",\"command\":{\"prompt\":\"Which?\"," + names + "},\"routingSlip\":[]}").Name);
+            "{\"token\":\"9\",\"commandType\":\"RequestInput\",\"command\":{\"prompt\":\"Which?\"," + names
+                + "},\"routingSlip\":[]}").Name);
 
     [Fact]
     public void A_script_or_anything_else_that_a_kernel_leaves_to_its_client_is_known()

@@ -65,8 +65,10 @@ public sealed class CellTests : IAsyncLifetime
     [Fact]
     public void Output_and_error_output_keep_their_order()
     {
-        var events = _kernel.Submit("for (var i = 0; i < 3; i++) { Console.WriteLine(i); Console.WriteLine(i); Console.Error.Write(\"e\"); }");
-        var printed = events.Where(e => e.Type.StartsWith("Standard", StringComparison.Ordinal)).Select(e => e.Text("text/plain")!.ReplaceLineEndings(" "));
+        var events = _kernel.Submit(
+            "for (var i = 0; i < 3; i++) { Console.WriteLine(i); Console.WriteLine(i); Console.Error.Write(\"e\"); }");
+        var printed = events.Where(e => e.Type.StartsWith("Standard", StringComparison.Ordinal))
+            .Select(e => e.Text("text/plain")!.ReplaceLineEndings(" "));
         Assert.Equal("0 0 e1 1 e2 2 e", string.Concat(printed));
     }
 
@@ -103,7 +105,8 @@ public sealed class CellTests : IAsyncLifetime
         Assert.Equal(
             "<span id=\"s\"><img hidden src=\"a&quot;b\" data-n=\"1.5\"></img>"
             + "<a href=\"x\"><b>&lt;text&gt;</b></a><br /><i>raw</i></span>",
-            Html("span[id: \"s\"](img[\"hidden\", src: \"a\\\"b\", data_n: 1.5], a[href: \"x\"](b(\"<text>\")), br, HTML(\"<i>raw</i>\"))"));
+            Html("span[id: \"s\"](img[\"hidden\", src: \"a\\\"b\", data_n: 1.5], "
+                + "a[href: \"x\"](b(\"<text>\")), br, HTML(\"<i>raw</i>\"))"));
         Assert.Equal("<ul><li>1</li><li>2</li></ul>", Html("ul(new[] { \"1\", \"2\" }.Select(n => li(n)))"));
         Assert.Equal("<blockquote>words</blockquote>", Html("_.blockquote(\"words\")"));
         Assert.Contains("<td>Fruit</td><td><div class=\"dni-plaintext\"><pre>apple</pre>", Html("b(new { Fruit = \"apple\" })"));

@@ -20,18 +20,20 @@ public sealed class ConformanceTests : IAsyncLifetime
     [InlineData("System.IO.FileAttributes.Hidden | System.IO.FileAttributes.System", "<span>Hidden, System</span>")]
     [InlineData("new int?[] { 1, null }", "<div class=\"dni-plaintext\"><pre>[ 1, &lt;null&gt; ]</pre></div>")]
     [InlineData("Enumerable.Range(0, 25)",
-        "<div class=\"dni-plaintext\"><pre>[ 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19 ... (5 more) ]</pre></div>")]
+        "<div class=\"dni-plaintext\"><pre>[ 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19 "
+        + "... (5 more) ]</pre></div>")]
     [InlineData("new { a = 1, b = \"x\" }",
-        "<details open=\"open\" class=\"dni-treeview\"><summary><span class=\"dni-code-hint\"><code>{ a = 1, b = x }</code></span></summary>"
-        + "<div><table><thead><tr></tr></thead><tbody><tr><td>a</td><td><div class=\"dni-plaintext\"><pre>1</pre></div></td></tr>"
+        "<details open=\"open\" class=\"dni-treeview\"><summary><span class=\"dni-code-hint\"><code>{ a = 1, b = x }</code></span>"
+        + "</summary><div><table><thead><tr></tr></thead><tbody><tr><td>a</td><td><div class=\"dni-plaintext\"><pre>1</pre></div></td></tr>"
         + "<tr><td>b</td><td><div class=\"dni-plaintext\"><pre>x</pre></div></td></tr></tbody></table></div></details>")]
     [InlineData("new[] { new[] { 1, 2 }, new[] { 3 } }",
         "<table><thead><tr><th><i>index</i></th><th>value</th></tr></thead><tbody>"
         + "<tr><td>0</td><td><div class=\"dni-plaintext\"><pre>[ 1, 2 ]</pre></div></td></tr>"
         + "<tr><td>1</td><td><div class=\"dni-plaintext\"><pre>[ 3 ]</pre></div></td></tr></tbody></table>")]
     [InlineData("new Dictionary<string, int> { [\"a\"] = 1 }",
-        "<table><thead><tr><th><i>key</i></th><th>value</th></tr></thead><tbody><tr><td><div class=\"dni-plaintext\"><pre>a</pre></div></td>"
-        + "<td><div class=\"dni-plaintext\"><pre>1</pre></div></td></tr></tbody></table>")]
+        "<table><thead><tr><th><i>key</i></th><th>value</th></tr></thead><tbody>"
+        + "<tr><td><div class=\"dni-plaintext\"><pre>a</pre></div></td><td><div class=\"dni-plaintext\"><pre>1</pre></div></td></tr>"
+        + "</tbody></table>")]
     [InlineData("new byte[] { 1, 65, 255 }",
         "<pre class=\"dni-binary\">00000000  01 41 FF                                          |.A.|</pre>")]
     [InlineData("System.Text.Json.JsonDocument.Parse(\"[1,null]\").RootElement",
@@ -39,7 +41,8 @@ public sealed class ConformanceTests : IAsyncLifetime
         + "<div><table><thead><tr></tr></thead><tbody><tr><td><span><div class=\"dni-plaintext\"><pre>1</pre></div></span></td></tr>"
         + "<tr><td><span>&lt;null&gt;</span></td></tr></tbody></table></div></details>")]
     [InlineData("using static Microsoft.DotNet.Interactive.Formatting.PocketViewTags;\ndiv(1, null, b(\"<x>\"))",
-        "<div><div class=\"dni-plaintext\"><pre>1</pre></div><div class=\"dni-plaintext\"><pre>&lt;null&gt;</pre></div><b>&lt;x&gt;</b></div>")]
+        "<div><div class=\"dni-plaintext\"><pre>1</pre></div><div class=\"dni-plaintext\"><pre>&lt;null&gt;</pre></div>"
+        + "<b>&lt;x&gt;</b></div>")]
     public void A_value_is_the_same_html(string code, string expected) =>
         Assert.Equal(expected, _kernel.Submit(code).The("ReturnValueProduced").Text("text/html").Split("<style>")[0]);
 
@@ -48,9 +51,10 @@ public sealed class ConformanceTests : IAsyncLifetime
     {
         var html = _kernel.Submit("new InvalidOperationException(\"msg\")").The("ReturnValueProduced").Text("text/html");
         Assert.StartsWith(
-            "<details open=\"open\" class=\"dni-treeview\"><summary><span class=\"dni-code-hint\"><code>System.InvalidOperationException: msg</code>"
-            + "</span></summary><div><table><thead><tr></tr></thead><tbody><tr><td>TargetSite</td><td><div class=\"dni-plaintext\"><pre>&lt;null&gt;"
-            + "</pre></div></td></tr><tr><td>Message</td><td><div class=\"dni-plaintext\"><pre>msg</pre></div></td></tr>"
+            "<details open=\"open\" class=\"dni-treeview\"><summary><span class=\"dni-code-hint\">"
+            + "<code>System.InvalidOperationException: msg</code></span></summary><div><table><thead><tr></tr></thead><tbody>"
+            + "<tr><td>TargetSite</td><td><div class=\"dni-plaintext\"><pre>&lt;null&gt;</pre></div></td></tr>"
+            + "<tr><td>Message</td><td><div class=\"dni-plaintext\"><pre>msg</pre></div></td></tr>"
             + "<tr><td>Data</td><td><i>(empty)</i></td></tr>",
             html);
     }
@@ -58,7 +62,8 @@ public sealed class ConformanceTests : IAsyncLifetime
     [Theory]
     [InlineData("\"text\"", "text")]
     [InlineData("new Pet(\"Rex\", 3)", "Pet\n      Name: Rex\n      Age: 3")]
-    [InlineData("new[] { new Pet(\"Rex\", 3), new Pet(\"Tom\", 9) }", "Pet[]\n      - Name: Rex\n        Age: 3\n      - Name: Tom\n        Age: 9")]
+    [InlineData("new[] { new Pet(\"Rex\", 3), new Pet(\"Tom\", 9) }",
+        "Pet[]\n      - Name: Rex\n        Age: 3\n      - Name: Tom\n        Age: 9")]
     [InlineData("new Owner(\"Ann\", new Pet(\"Rex\", 3))", "Owner\n      Name: Ann\n      Pet: Pet\n        Name: Rex\n        Age: 3")]
     [InlineData("typeof(List<int>)", "System.Collections.Generic.List<System.Int32>")]
     public void A_value_is_the_same_plain_text(string code, string expected)
@@ -75,7 +80,8 @@ public sealed class ConformanceTests : IAsyncLifetime
     public void A_summary_is_one_line(string code, string expected)
     {
         _kernel.Submit("record Pet(int Age);");
-        Assert.Equal(expected, _kernel.Submit($"({code}).Display(\"text/plain+summary\");").The("DisplayedValueProduced").Text("text/plain+summary"));
+        Assert.Equal(expected,
+            _kernel.Submit($"({code}).Display(\"text/plain+summary\");").The("DisplayedValueProduced").Text("text/plain+summary"));
     }
 
     [Fact]
@@ -121,7 +127,8 @@ public sealed class ConformanceTests : IAsyncLifetime
         Assert.Equal([$"{root}/?tag=arrived", $"{root}/csharp?tag=arrived"], Slip(shown.GetProperty("command")));
         Assert.Empty(Slip(_kernel.Ready.Envelope));
 
-        static IEnumerable<string?> Slip(JsonElement envelope) => envelope.GetProperty("routingSlip").EnumerateArray().Select(uri => uri.GetString());
+        static IEnumerable<string?> Slip(JsonElement envelope) =>
+            envelope.GetProperty("routingSlip").EnumerateArray().Select(uri => uri.GetString());
     }
 
     [Fact]
@@ -130,7 +137,8 @@ public sealed class ConformanceTests : IAsyncLifetime
         _kernel.Submit("var z = 1; var a = 2;");
         _kernel.Submit("var m = 3;");
         var infos = _kernel.EventsOf(_kernel.Send("RequestValueInfos", new { targetKernelName = "csharp" })).The("ValueInfosProduced").Body;
-        Assert.Equal(["z", "a", "m"], infos.GetProperty("valueInfos").EnumerateArray().Select(info => info.GetProperty("name").GetString()));
+        Assert.Equal(["z", "a", "m"],
+            infos.GetProperty("valueInfos").EnumerateArray().Select(info => info.GetProperty("name").GetString()));
     }
 
     [Fact]

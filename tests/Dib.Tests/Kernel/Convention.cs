@@ -14,7 +14,8 @@ public sealed class Badge;
 
 public sealed class BadgeFormatterSource
 {
-    public IEnumerable<object> CreateTypeFormatters() => [new BadgeFormatter("text/html", "<b>badge</b>"), new BadgeFormatter("text/plain", "badge")];
+    public IEnumerable<object> CreateTypeFormatters() =>
+        [new BadgeFormatter("text/html", "<b>badge</b>"), new BadgeFormatter("text/plain", "badge")];
 }
 
 public sealed class BadgeFormatter(string mimeType, string text)

@@ -73,7 +73,8 @@ public sealed class EditorTests : IAsyncLifetime
         var help = Ask("RequestSignatureHelp", "Math.Pow(2, |").The("SignatureHelpProduced").Body;
         var signature = help.GetProperty("signatures")[help.GetProperty("activeSignatureIndex").GetInt32()];
         Assert.Contains("Pow(double x, double y)", signature.GetProperty("label").GetString());
-        Assert.Equal("double y", signature.GetProperty("parameters")[help.GetProperty("activeParameterIndex").GetInt32()].GetProperty("label").GetString());
+        Assert.Equal("double y",
+            signature.GetProperty("parameters")[help.GetProperty("activeParameterIndex").GetInt32()].GetProperty("label").GetString());
     }
 
     [Fact]
@@ -87,7 +88,8 @@ public sealed class EditorTests : IAsyncLifetime
     [Fact]
     public void Diagnostics_of_code_being_written_do_not_run_it()
     {
-        var diagnostics = Ask("RequestDiagnostics", "Console.WriteLine(1);\nint x = \"text\";|").The("DiagnosticsProduced").Body.GetProperty("diagnostics");
+        var diagnostics = Ask("RequestDiagnostics", "Console.WriteLine(1);\nint x = \"text\";|").The("DiagnosticsProduced").Body
+            .GetProperty("diagnostics");
         Assert.Equal("CS0029", diagnostics[0].GetProperty("code").GetString());
         Assert.Equal(1, diagnostics[0].GetProperty("linePositionSpan").GetProperty("start").GetProperty("line").GetInt32());
         Assert.Contains("CS0103", _kernel.Submit("x").Failure());

@@ -102,8 +102,10 @@ public sealed class FormattingTests : IDisposable
     public void Plain_text_of_tuples_and_anonymous_objects_and_types()
     {
         Assert.Equal("( 1, two )", (1, "two").ToDisplayString());
-        Assert.Equal(string.Join(Environment.NewLine, "(anonymous)", "      A: 1", "      B: [ 2, 3 ]"), new { A = 1, B = new[] { 2, 3 } }.ToDisplayString());
-        Assert.Equal("System.Collections.Generic.Dictionary<System.String,System.Collections.Generic.List<System.Int32[]>>", typeof(Dictionary<string, List<int[]>>).ToDisplayString());
+        Assert.Equal(string.Join(Environment.NewLine, "(anonymous)", "      A: 1", "      B: [ 2, 3 ]"),
+            new { A = 1, B = new[] { 2, 3 } }.ToDisplayString());
+        Assert.Equal("System.Collections.Generic.Dictionary<System.String,System.Collections.Generic.List<System.Int32[]>>",
+            typeof(Dictionary<string, List<int[]>>).ToDisplayString());
     }
 
     [Fact]

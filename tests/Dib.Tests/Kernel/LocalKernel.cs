@@ -70,7 +70,8 @@ internal sealed class LocalKernel : IAsyncDisposable
     public Event Next() => _received.TryTake(out var next, Patience) ? next : throw new TimeoutException("The kernel says nothing.");
 
     /// <summary>The next command that the kernel gives the front end.</summary>
-    public JsonElement NextCommand() => _questions.TryTake(out var next, Patience) ? next : throw new TimeoutException("The kernel asks nothing.");
+    public JsonElement NextCommand() =>
+        _questions.TryTake(out var next, Patience) ? next : throw new TimeoutException("The kernel asks nothing.");
 
     public async ValueTask DisposeAsync()
     {

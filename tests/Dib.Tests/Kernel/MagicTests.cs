@@ -75,7 +75,8 @@ public sealed class MagicTests : IAsyncLifetime
         Assert.Equal("Which year?", question.GetProperty("command").GetProperty("prompt").GetString());
         Assert.Equal("year", question.GetProperty("command").GetProperty("parameterName").GetString());
 
-        _kernel.SendLine(JsonSerializer.Serialize(new { eventType = "InputProduced", @event = new { value = "2026" }, command = question }));
+        var answer = new { eventType = "InputProduced", @event = new { value = "2026" }, command = question };
+        _kernel.SendLine(JsonSerializer.Serialize(answer));
         Assert.Equal("2026", _kernel.EventsOf(token).Result());
     }
 
@@ -84,7 +85,8 @@ public sealed class MagicTests : IAsyncLifetime
     {
         var token = _kernel.Send("SubmitCode", new { code = "await GetInputAsync(\"Who?\")" });
         var question = _kernel.NextCommand();
-        _kernel.SendLine(JsonSerializer.Serialize(new { eventType = "CommandFailed", @event = new { message = "Nobody is here." }, command = question }));
+        var answer = new { eventType = "CommandFailed", @event = new { message = "Nobody is here." }, command = question };
+        _kernel.SendLine(JsonSerializer.Serialize(answer));
         Assert.Contains("Nobody is here.", _kernel.EventsOf(token).Failure());
     }
 

@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dib.Tests.Kernel;
 
-/// <summary>Compiles an extension for notebooks as packages have them: against assemblies with the names of .NET Interactive's own.</summary>
+/// <summary>
+/// Compiles an extension for notebooks as packages have them: against assemblies with the names of .NET Interactive's own.
+/// </summary>
 internal static class NotebookExtension
 {
     private const string Interactive = """
@@ -51,7 +53,8 @@ internal static class NotebookExtension
     {
         using var assembly = new MemoryStream();
         var result = CSharpCompilation.Create(
-            name, [CSharpSyntaxTree.ParseText(code)], [.. Framework, .. references], new(OutputKind.DynamicallyLinkedLibrary)).Emit(assembly);
+            name, [CSharpSyntaxTree.ParseText(code)], [.. Framework, .. references], new(OutputKind.DynamicallyLinkedLibrary))
+                .Emit(assembly);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
         return assembly.ToArray();
     }

@@ -18,7 +18,8 @@ public sealed class PackageTests : IAsyncLifetime
 
     [Fact]
     public void An_embedded_package_comes_with_the_kernel() =>
-        Assert.Equal("5", _kernel.Submit("#r \"nuget: TorchSharp-cpu, 0.106.0\"\nSystem.Numerics.Tensors.TensorPrimitives.Sum<int>([2, 3])").Result());
+        Assert.Equal("5", _kernel.Submit("#r \"nuget: TorchSharp-cpu, 0.106.0\"\nSystem.Numerics.Tensors.TensorPrimitives.Sum<int>([2, 3])")
+            .Result());
 
     [Fact]
     public void An_embedded_package_of_another_version_says_which_version_there_is()
@@ -102,7 +103,8 @@ public sealed class PackageTests : IAsyncLifetime
         _feed.AddExtension("Dials", "1.0.0", NotebookExtension.Compile(_feed.Folder, "Dials", "Formatter.NowhereElse();"));
 
         var events = _kernel.Submit($"#i \"nuget: {_feed.Folder}\"\n#r \"nuget: Dials, 1.0.0\"\ntypeof(Dials.Dial).Name");
-        Assert.Contains("What Dials brings for notebooks does not work in this kernel: ", events.The("StandardErrorValueProduced").Text("text/plain"));
+        Assert.Contains("What Dials brings for notebooks does not work in this kernel: ",
+            events.The("StandardErrorValueProduced").Text("text/plain"));
         Assert.Equal("Dial", events.Result());
     }
 

@@ -35,7 +35,10 @@ public sealed class ProtocolTests : IAsyncLifetime
     [Fact]
     public void Each_event_carries_its_command_with_token_and_routing_slip()
     {
-        _kernel.SendLine("""{"token":"mine","commandType":"SubmitCode","command":{"code":"5"},"routingSlip":["kernel://front/?tag=arrived"]}""");
+        const string submission = """
+            {"token":"mine","commandType":"SubmitCode","command":{"code":"5"},"routingSlip":["kernel://front/?tag=arrived"]}
+            """;
+        _kernel.SendLine(submission);
         var command = _kernel.EventsOf("mine")[^1].Envelope.GetProperty("command");
         Assert.Equal("SubmitCode", command.GetProperty("commandType").GetString());
         Assert.Equal("5", command.GetProperty("command").GetProperty("code").GetString());

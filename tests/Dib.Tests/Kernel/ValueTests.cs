@@ -14,7 +14,8 @@ public sealed class ValueTests : IAsyncLifetime
     {
         _kernel.Submit("var a = 1; var b = \"two\"; void NoVariable() { }");
         var infos = Ask("RequestValueInfos", new { targetKernelName = "csharp", mimeType = "text/plain+summary" })
-            .The("ValueInfosProduced").Body.GetProperty("valueInfos").EnumerateArray().ToDictionary(i => i.GetProperty("name").GetString()!);
+            .The("ValueInfosProduced").Body.GetProperty("valueInfos").EnumerateArray()
+                .ToDictionary(i => i.GetProperty("name").GetString()!);
         Assert.Equal(["a", "b"], infos.Keys.Order());
         Assert.Equal("System.Int32", infos["a"].GetProperty("typeName").GetString());
         Assert.Equal("two", infos["b"].GetProperty("formattedValue").GetProperty("value").GetString());

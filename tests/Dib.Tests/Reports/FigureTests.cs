@@ -50,7 +50,8 @@ public class FigureTests
     public void Points_have_their_names_and_intervals_that_stay_within_the_axis()
     {
         var svg = Draw(
-            "{\"mode\":\"markers+text\",\"text\":[\"cnn\",\"fnn\"],\"x\":[1,2],\"y\":[5,9],\"error_y\":{\"array\":[1,2],\"arrayminus\":[4,3]}}",
+            "{\"mode\":\"markers+text\",\"text\":[\"cnn\",\"fnn\"],\"x\":[1,2],\"y\":[5,9],"
+            + "\"error_y\":{\"array\":[1,2],\"arrayminus\":[4,3]}}",
             "{\"height\":300,\"margin\":{\"t\":20,\"b\":40}}");
         Assert.Superset(new HashSet<string> { "cnn", "fnn" }, svg.Descendants(Svg + "text").Select(text => text.Value).ToHashSet());
         double[][] ends = [.. svg.Descendants(Svg + "path").Select(

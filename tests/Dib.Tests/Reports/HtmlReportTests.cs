@@ -82,7 +82,8 @@ public class HtmlReportTests
     [Fact]
     public void Prose_loses_what_runs_code()
     {
-        var page = Page(Results.Prose("<script>alert(1)</script>\n\n<style>p { color: red }</style>\n\n<b onclick='x()'>b</b> [a](javascript:alert(1)) text"));
+        var page = Page(Results.Prose(
+            "<script>alert(1)</script>\n\n<style>p { color: red }</style>\n\n<b onclick='x()'>b</b> [a](javascript:alert(1)) text"));
         var prose = page.QuerySelector(".prose")!;
         Assert.Empty(prose.QuerySelectorAll("script, style"));
         Assert.All(prose.QuerySelectorAll("*"), element => Assert.False(element.HasAttribute("onclick")));

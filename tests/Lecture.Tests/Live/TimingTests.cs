@@ -5,7 +5,9 @@ using Lecture.Tests.Support;
 
 namespace Lecture.Tests.Live;
 
-/// <summary>Commands that come at the worst moment. Nothing here waits for a time: cells say where they are, and files tell them to go on.</summary>
+/// <summary>
+/// Commands that come at the worst moment. Nothing here waits for a time: cells say where they are, and files tell them to go on.
+/// </summary>
 public sealed class TimingTests
 {
     private const string Loop = "Console.WriteLine($\"process {Environment.ProcessId};\"); while (true) { }";
@@ -71,7 +73,11 @@ public sealed class TimingTests
     public async Task A_page_that_comes_in_the_middle_of_a_run_sees_its_beginning_and_its_end()
     {
         const string steps = """
-            for (var i = 1; i <= 3; i++) { Console.WriteLine($"step {i};"); while (!System.IO.File.Exists($"go-{i}")) await Task.Delay(10); }
+            for (var i = 1; i <= 3; i++)
+            {
+                Console.WriteLine($"step {i};");
+                while (!System.IO.File.Exists($"go-{i}")) await Task.Delay(10);
+            }
             """;
         await using var hall = await Hall.OpenAsync(Hall.Cells(steps));
         await using var first = await Page.ConnectAsync(hall.Server.PresenterUrl, "lesson");

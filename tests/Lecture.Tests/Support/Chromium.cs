@@ -5,7 +5,9 @@ namespace Lecture.Tests.Support;
 /// <summary>A Chromium that is installed on this machine, started once for all tests that need it.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
-    /// <summary>How long a page may take for anything, in milliseconds: so long takes only what never comes, on a busy machine too.</summary>
+    /// <summary>
+    /// How long a page may take for anything, in milliseconds: so long takes only what never comes, on a busy machine too.
+    /// </summary>
     private const float Patience = 120_000;
 
     private static readonly string[] Names =

@@ -48,7 +48,9 @@ public static class FigureImage
         return svg.ToSvg(Description(figure), paper);
     }
 
-    /// <summary>The figure in words: its title, and what it says of itself in <c>layout.meta.description</c>, else the kinds of its traces.</summary>
+    /// <summary>
+    /// The figure in words: its title, and what it says of itself in <c>layout.meta.description</c>, else the kinds of its traces.
+    /// </summary>
     public static string Description(PlotlyFigure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
@@ -56,8 +58,10 @@ public static class FigureImage
         if (figure.Layout.Text("meta", "description") is { Length: > 0 } own)
             return title.Length > 0 ? $"{title}. {own}" : own;
         var kinds = string.Join(" and ", figure.Data.Select(trace => trace.Text("type") ?? "scatter").Distinct());
-        var axes = new[] { "x", "y" }.Select(axis => (axis, Title: figure.Layout[axis + "axis"].Title())).Where(axis => axis.Title.Length > 0);
-        return (title.Length > 0 ? $"{title} ({kinds})" : $"Chart: {kinds}") + string.Concat(axes.Select(axis => $"; {axis.axis} axis: {axis.Title}"));
+        var axes = new[] { "x", "y" }.Select(axis => (axis, Title: figure.Layout[axis + "axis"].Title()))
+            .Where(axis => axis.Title.Length > 0);
+        return (title.Length > 0 ? $"{title} ({kinds})" : $"Chart: {kinds}")
+            + string.Concat(axes.Select(axis => $"; {axis.axis} axis: {axis.Title}"));
     }
 
     private static double Size(JsonObject layout, string name, double otherwise) => Math.Clamp(layout.Number(name) ?? otherwise, 100, 4000);

@@ -95,6 +95,7 @@ internal sealed class PanelImage
         if (across)
             _svg.Text((_frame.Left + _frame.Right) / 2, _frame.Bottom + 36, axis.Title(), 13);
         else
-            _svg.Text(Math.Max(14, _frame.Left - Math.Max(44, 20 + longest * LabelWidth)), (_frame.Top + _frame.Bottom) / 2, axis.Title(), 13, upwards: true);
+            _svg.Text(Math.Max(14, _frame.Left - Math.Max(44, 20 + longest * LabelWidth)), (_frame.Top + _frame.Bottom) / 2, axis.Title(),
+                13, upwards: true);
     }
 }
