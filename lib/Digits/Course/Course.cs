@@ -87,7 +87,9 @@ public sealed partial class Course
     /// <exception cref="InvalidDataException">Its file is damaged.</exception>
     public SavedModel? Load(string name) => ResultsStore.Current().Load(name) is { } model && Compares(model) ? model : null;
 
-    /// <summary>The model that a notebook saved under a name, if <see cref="Load"/> finds it; else trains and saves one, saying so.</summary>
+    /// <summary>
+    /// The model that a notebook saved under a name, if <see cref="Load"/> finds it; else trains and saves one, saying so.
+    /// </summary>
     /// <param name="name">Such as <c>softmax</c>.</param>
     /// <param name="model">What to train if there is none.</param>
     /// <param name="data">What to learn from and to test on.</param>

@@ -38,7 +38,8 @@ internal static class ProductCases
     }
 
     /// <summary>c [m, n] = a [m, k] · b [k, n]; a transposed factor lies in memory as [k, m] or [n, k].</summary>
-    private static KernelCase Product(string name, long m, long n, long k, bool transposeA = false, bool transposeB = false, ScalarType type = ScalarType.Float32)
+    private static KernelCase Product(
+        string name, long m, long n, long k, bool transposeA = false, bool transposeB = false, ScalarType type = ScalarType.Float32)
     {
         var a = (transposeA ? rand(k, m).t() : rand(m, k)).to(type);
         var b = (transposeB ? rand(n, k).t() : rand(k, n)).to(type);

@@ -29,6 +29,8 @@ public sealed class LuckTests
     private static SavedModel Model(string name, int right) => new()
     {
         Name = name, Notebook = "05", Profile = "smoke", Data = "MNIST", TrainImages = 1, Seed = 42, Parameters = 1, TestLoss = 1,
-        Epochs = [new EpochResult(1, 1, 1, 1, 1, 1)], Labels = Labels, Predictions = [.. Labels.Select((label, i) => i < right ? label : 0)],
+        Epochs = [new EpochResult(1, 1, 1, 1, 1, 1)],
+        Labels = Labels,
+        Predictions = [.. Labels.Select((label, i) => i < right ? label : 0)],
     };
 }

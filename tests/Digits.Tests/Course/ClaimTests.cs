@@ -22,7 +22,8 @@ public sealed class ClaimTests : IDisposable
     {
         var claim = new Claim("softmax: loss", 0.28, ClaimLimit.AtMost, "F2", new ClaimBand(20, 0.26, 0.27, 0.29, 0.305));
         Assert.True(claim.Holds);
-        Assert.Equal("claim holds: softmax: loss 0.28 (at most 0.31; highest of 20 runs 0.29)", (claim with { Band = claim.Band! with { Bound = 0.31 } }).ToString());
+        Assert.Equal("claim holds: softmax: loss 0.28 (at most 0.31; highest of 20 runs 0.29)",
+            (claim with { Band = claim.Band! with { Bound = 0.31 } }).ToString());
         Assert.False((claim with { Value = 0.306 }).Holds);
         Assert.StartsWith("claim fails", (claim with { Value = 0.306 }).ToString());
     }
@@ -33,7 +34,8 @@ public sealed class ClaimTests : IDisposable
         var claim = new Claim("cnn: test accuracy", 0.982, ClaimLimit.AtLeast, "P1", new ClaimBand(20, 0.984, 0.988, 0.99, 0.983));
         var fault = Assert.Throws<ClaimException>(() => claim.Demand("lecture", "MNIST"));
         Assert.StartsWith(
-            "The claim does not hold in the profile lecture on MNIST: cnn: test accuracy 98.2 % (at least 98.3 %; lowest of 20 runs 98.4 %).",
+            "The claim does not hold in the profile lecture on MNIST: cnn: test accuracy 98.2 % "
+            + "(at least 98.3 %; lowest of 20 runs 98.4 %).",
             fault.Message);
         Assert.Equal(claim with { Value = 0.983 }, (claim with { Value = 0.983 }).Demand("lecture", "MNIST"));
     }
@@ -45,7 +47,8 @@ public sealed class ClaimTests : IDisposable
     [Fact]
     public void A_band_is_found_by_claim_profile_and_data()
     {
-        var path = File("cnn: test accuracy,smoke,MNIST,AtLeast,20,0.5,0.6,0.7,0.4", "cnn: test accuracy,full,MNIST,AtLeast,20,0.98,0.99,0.991,0.975");
+        var path = File("cnn: test accuracy,smoke,MNIST,AtLeast,20,0.5,0.6,0.7,0.4",
+            "cnn: test accuracy,full,MNIST,AtLeast,20,0.98,0.99,0.991,0.975");
         Assert.Equal(new ClaimBand(20, 0.98, 0.99, 0.991, 0.975), ClaimFile.Find(path, "cnn: test accuracy", "full", "MNIST"));
         Assert.Null(ClaimFile.Find(path, "cnn: test accuracy", "full", "Drawn digits"));
     }
@@ -54,7 +57,8 @@ public sealed class ClaimTests : IDisposable
     public void A_claim_that_nobody_measured_is_not_checked()
     {
         var path = File("cnn: test accuracy,smoke,MNIST,AtLeast,20,0.5,0.6,0.7,0.4");
-        var claim = new Claim("my own: accuracy", 0.5, ClaimLimit.AtLeast, "P0", ClaimFile.Find(path, "my own: accuracy", "smoke", "MNIST"));
+        var claim = new Claim(
+            "my own: accuracy", 0.5, ClaimLimit.AtLeast, "P0", ClaimFile.Find(path, "my own: accuracy", "smoke", "MNIST"));
         Assert.True(claim.Holds);
         Assert.StartsWith("claim not checked: my own: accuracy 50 %", claim.ToString());
     }

@@ -36,6 +36,7 @@ public sealed class WritingPadTests
     public void It_says_in_a_line_what_it_is_for()
     {
         var model = nn.Sequential(nn.Flatten(), nn.Linear(784, 10));
-        Assert.Equal("A pad to write a digit on, for softmax, again", new WritingPad(Images, ("softmax", model), ("again", model)).ToString());
+        Assert.Equal("A pad to write a digit on, for softmax, again",
+            new WritingPad(Images, ("softmax", model), ("again", model)).ToString());
     }
 }

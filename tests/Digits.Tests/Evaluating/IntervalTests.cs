@@ -4,7 +4,9 @@ namespace Digits.Tests.Evaluating;
 
 public sealed class IntervalTests
 {
-    /// <summary>Without any success the upper end is z² / (n + z²); the first was worked out from the formula in double precision elsewhere.</summary>
+    /// <summary>
+    /// Without any success the upper end is z² / (n + z²); the first was worked out from the formula in double precision elsewhere.
+    /// </summary>
     [Theory]
     [InlineData(9202, 10000, 0.91473, 0.92535)]
     [InlineData(0, 10, 0, 0.27753)]

@@ -30,7 +30,8 @@ public sealed class LiveTrainingTests
             heard.Add(progress);
             times.Add(System.Diagnostics.Stopwatch.GetTimestamp());
         });
-        var pauses = times.Skip(1).Zip(times, (later, earlier) => System.Diagnostics.Stopwatch.GetElapsedTime(earlier, later).TotalMilliseconds);
+        var pauses = times.Skip(1)
+            .Zip(times, (later, earlier) => System.Diagnostics.Stopwatch.GetElapsedTime(earlier, later).TotalMilliseconds);
         // The report of the end does not wait.
         Assert.All(pauses.SkipLast(1), pause => Assert.InRange(pause, 99, double.MaxValue));
         Assert.Equal(heard.Select(progress => progress.Share).Order(), heard.Select(progress => progress.Share));

@@ -66,7 +66,10 @@ public sealed class TrainerTests
     [Fact]
     public void A_schedule_that_ends_with_the_last_step_ends_there() => Assert.Equal(3, Trainer.Fit(
         Samples.Model(), Samples.Data(50, 10),
-        _recipe with { Schedule = (optimizer, steps) => optim.lr_scheduler.OneCycleLR(optimizer, 0.05, total_steps: steps, cycle_momentum: false) })
+        _recipe with
+        {
+            Schedule = (optimizer, steps) => optim.lr_scheduler.OneCycleLR(optimizer, 0.05, total_steps: steps, cycle_momentum: false),
+        })
         .Epochs.Count);
 
     [Fact]

@@ -3,7 +3,9 @@ using static TorchSharp.torch;
 
 namespace TorchSharp.Tests.Autograd;
 
-/// <summary>A cleared gradient is zeros for whoever looks, though they are written only then: mostly the next one takes their place.</summary>
+/// <summary>
+/// A cleared gradient is zeros for whoever looks, though they are written only then: mostly the next one takes their place.
+/// </summary>
 public sealed class ClearedGradientTests : IDisposable
 {
     private readonly Parameter _weight = nn.Parameter(ones(3));

@@ -8,13 +8,15 @@ public sealed class ConvPoolTests
     public static TheoryData<long, long, long, long, long, long> Sizes => new()
     {
         // images, channels, side, outputs, kernel, padding
-        { 3, 1, 28, 16, 3, 1 }, { 9, 16, 14, 32, 3, 1 }, { 2, 1, 28, 16, 3, 0 }, { 17, 8, 13, 8, 3, 0 }, { 2, 8, 9, 8, 5, 2 }, { 1, 1, 7, 8, 2, 0 }, { 2, 8, 7, 8, 1, 0 },
+        { 3, 1, 28, 16, 3, 1 }, { 9, 16, 14, 32, 3, 1 }, { 2, 1, 28, 16, 3, 0 }, { 17, 8, 13, 8, 3, 0 }, { 2, 8, 9, 8, 5, 2 },
+        { 1, 1, 7, 8, 2, 0 }, { 2, 8, 7, 8, 1, 0 },
         { 1, 8, 12, 8, 7, 3 },
     };
 
     [Theory]
     [MemberData(nameof(Sizes))]
-    public void The_fused_forward_has_the_bits_of_the_three_steps(long images, long channels, long side, long outputs, long kernel, long padding)
+    public void The_fused_forward_has_the_bits_of_the_three_steps(
+        long images, long channels, long side, long outputs, long kernel, long padding)
     {
         using var scope = NewDisposeScope();
         var (x, w, b) = Inputs(images, channels, side, outputs, kernel);
@@ -24,7 +26,8 @@ public sealed class ConvPoolTests
 
     [Theory]
     [MemberData(nameof(Sizes))]
-    public void The_fused_gradients_are_those_of_the_three_steps(long images, long channels, long side, long outputs, long kernel, long padding)
+    public void The_fused_gradients_are_those_of_the_three_steps(
+        long images, long channels, long side, long outputs, long kernel, long padding)
     {
         using var scope = NewDisposeScope();
         var (x, w, b) = Inputs(images, channels, side, outputs, kernel);
@@ -127,6 +130,7 @@ public sealed class ConvPoolTests
     private static (Tensor, Tensor, Tensor) Inputs(long images, long channels, long side, long outputs, long kernel)
     {
         manual_seed(images + side);
-        return (empty(images, channels, side, side).normal_(), empty(outputs, channels, kernel, kernel).normal_(), empty(outputs).normal_());
+        return (empty(images, channels, side, side).normal_(), empty(outputs, channels, kernel, kernel).normal_(),
+            empty(outputs).normal_());
     }
 }

@@ -13,7 +13,8 @@ public sealed class ExponentialTests
         for (var i = 0; i < x.Length; i++)
         {
             var expected = (float)Math.Exp(x[i]);
-            Assert.True(Math.Abs(actual[i] - expected) <= 2 * (MathF.BitIncrement(expected) - expected), $"exp({x[i]:R}) is not {actual[i]:R}");
+            Assert.True(Math.Abs(actual[i] - expected) <= 2 * (MathF.BitIncrement(expected) - expected),
+                $"exp({x[i]:R}) is not {actual[i]:R}");
         }
     }
 
@@ -33,7 +34,8 @@ public sealed class ExponentialTests
     [InlineData(89, float.PositiveInfinity)]
     [InlineData(float.PositiveInfinity, float.PositiveInfinity)]
     [InlineData(float.NaN, float.NaN)]
-    public void What_has_no_ordinary_result_has_the_right_one(float x, float expected) => Assert.Equal([expected], Exponentials<Simd512>([x]));
+    public void What_has_no_ordinary_result_has_the_right_one(float x, float expected) =>
+        Assert.Equal([expected], Exponentials<Simd512>([x]));
 
     private static unsafe float[] Exponentials<TVector>(float[] x) where TVector : struct, ISimd<TVector>
     {

@@ -23,7 +23,8 @@ public sealed class PoolTests
         var input = Numbers(width);
         input[1, TensorIndex.Slice(0, 9)] = tensor(float.NegativeInfinity);
         input[2, 4, TensorIndex.Slice(null, null, 5)] = tensor(float.NaN);
-        var (rows, columns) = (PoolAxis.Fixed(11, kernel, stride, padding, dilation, ceil), PoolAxis.Fixed(width, kernel, stride, padding, dilation, ceil));
+        var (rows, columns) = (PoolAxis.Fixed(11, kernel, stride, padding, dilation, ceil),
+            PoolAxis.Fixed(width, kernel, stride, padding, dilation, ceil));
         var (fast, fastPlaces) = Largest(input, rows, columns);
         var (plain, plainPlaces) = Largest(input, rows, new PoolAxis(columns.Windows));
         Assert.Equal(plain.data<float>().ToArray(), fast.data<float>().ToArray());
@@ -41,7 +42,8 @@ public sealed class PoolTests
     {
         using var scope = NewDisposeScope();
         var input = Numbers(width);
-        var (rows, columns) = (PoolAxis.Fixed(11, kernel, stride, padding, 1, ceil), PoolAxis.Fixed(width, kernel, stride, padding, 1, ceil, true));
+        var (rows, columns) = (PoolAxis.Fixed(11, kernel, stride, padding, 1, ceil),
+            PoolAxis.Fixed(width, kernel, stride, padding, 1, ceil, true));
         foreach (var divisor in new long[] { 0, 7 })
         {
             Assert.Equal(Means(new PoolAxis(columns.Windows), divisor), Means(columns, divisor));
@@ -69,7 +71,8 @@ public sealed class PoolTests
     {
         using var scope = NewDisposeScope();
         var input = Numbers(28);
-        Close.Assert(input.to(ScalarType.Float64).mean([1, 2]).to(ScalarType.Float32), nn.functional.adaptive_avg_pool2d(input, [1, 1]).reshape(3), "mean");
+        Close.Assert(input.to(ScalarType.Float64).mean([1, 2]).to(ScalarType.Float32),
+            nn.functional.adaptive_avg_pool2d(input, [1, 1]).reshape(3), "mean");
     }
 
     private static Tensor Numbers(long width)

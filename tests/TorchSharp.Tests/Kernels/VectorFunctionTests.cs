@@ -6,10 +6,12 @@ namespace TorchSharp.Tests.Kernels;
 public sealed class VectorFunctionTests
 {
     private static readonly float[] _numbers =
-        [.. Enumerable.Range(-60_000, 120_001).Select(i => i * 0.0002f), 1e-20f, -1e-6f, 3e-3f, 50, -50, float.PositiveInfinity, float.NegativeInfinity];
+        [.. Enumerable.Range(-60_000, 120_001).Select(i => i * 0.0002f), 1e-20f, -1e-6f, 3e-3f, 50, -50, float.PositiveInfinity,
+            float.NegativeInfinity];
 
     [Fact]
-    public void The_hyperbolic_tangent_is_off_by_three_units_in_the_last_place_at_most() => AssertUnits(3, Math.Tanh, Map<Simd512, VectorTanh>());
+    public void The_hyperbolic_tangent_is_off_by_three_units_in_the_last_place_at_most() =>
+        AssertUnits(3, Math.Tanh, Map<Simd512, VectorTanh>());
 
     [Fact]
     public void The_error_function_is_off_by_three_units_in_the_last_place_at_most() =>

@@ -59,7 +59,8 @@ public sealed class SortingTests
     private static Tensor Special()
     {
         var numbers = randn(500).mul(3).round();
-        float[] special = [float.NaN, 0f, -0f, float.PositiveInfinity, float.NegativeInfinity, -float.NaN, float.Epsilon, -float.Epsilon, float.MinValue];
+        float[] special = [float.NaN, 0f, -0f, float.PositiveInfinity, float.NegativeInfinity, -float.NaN, float.Epsilon, -float.Epsilon,
+            float.MinValue];
         for (var i = 0; i < special.Length; i++) numbers[7 * i] = tensor(special[i]);
         return numbers;
     }

@@ -34,8 +34,8 @@ internal sealed class PreviewColumn
     public bool IsNull(int row) => _values[row] is null;
 
     /// <summary>
-    /// One number of decimals for the whole column, so that digits of equal worth stand below each other: as many as the values need, no more
-    /// than show six digits of the largest or three of the smallest. Columns of too many magnitudes keep each value's own six digits.
+    /// One number of decimals for the whole column, so that digits of equal worth stand below each other: as many as the values need, no
+    /// more than show six digits of the largest or three of the smallest. Columns of too many magnitudes keep each value's own six digits.
     /// </summary>
     private static string NumberFormat(IEnumerable<object> values)
     {

@@ -21,8 +21,8 @@ public static partial class torch
                 new(dataset, batchSize, shuffler, device, num_worker, drop_last, disposeBatch, disposeDataset);
 
             /// <summary>
-            /// Batches of a data set in its order or shuffled. The order is drawn from <see cref="Random"/>, not from torch's generator, and
-            /// with a seed it is the same in every epoch.
+            /// Batches of a data set in its order or shuffled. The order is drawn from <see cref="Random"/>, not from torch's generator,
+            /// and with a seed it is the same in every epoch.
             /// </summary>
             /// <param name="dataset">The samples.</param>
             /// <param name="batchSize">Samples in a batch.</param>
@@ -53,8 +53,8 @@ public static partial class torch
                 new(dataset, batchSize, shuffler, device, num_worker, drop_last, disposeBatch, disposeDataset);
 
             /// <summary>
-            /// Batches of a data set in its order or shuffled. The order is drawn from <see cref="Random"/>, not from torch's generator, and
-            /// with a seed it is the same in every epoch.
+            /// Batches of a data set in its order or shuffled. The order is drawn from <see cref="Random"/>, not from torch's generator,
+            /// and with a seed it is the same in every epoch.
             /// </summary>
             /// <param name="dataset">The samples.</param>
             /// <param name="batchSize">Samples in a batch.</param>

@@ -14,8 +14,8 @@ internal interface ITerm
 }
 
 /// <summary>
-/// Sums over dense elements in double precision, in sixteen lanes: element i is added to lane i mod 16, then the lanes are added in pairs and
-/// what is left over one after another. Sixteen on every machine, so that the bits don't depend on it.
+/// Sums over dense elements in double precision, in sixteen lanes: element i is added to lane i mod 16, then the lanes are added in pairs
+/// and what is left over one after another. Sixteen on every machine, so that the bits don't depend on it.
 /// </summary>
 internal static unsafe class LaneSum
 {

@@ -46,7 +46,8 @@ internal unsafe struct SoftmaxRows : IRangeKernel
         {
             float* row = scores + r * Classes, powersOfRow = powers + r * Classes;
             var most = row[0];
-            // No processor guesses which score is the largest, so this must not branch. A NaN may be lost, but it comes back as its own power.
+            // No processor guesses which score is the largest, so this must not branch. A NaN may be lost, but it comes back as its own
+            // power.
             for (long i = 1; i < Classes; i++) most = float.MaxNative(row[i], most);
             for (long i = 0; i < Classes; i++) powersOfRow[i] = row[i] - most;
             largest[r] = most;

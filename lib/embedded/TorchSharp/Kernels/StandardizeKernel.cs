@@ -5,8 +5,8 @@ using TorchSharp.Tensors;
 namespace TorchSharp.Kernels;
 
 /// <summary>
-/// Takes from a dense tensor [outer, groups, inner] the mean of each group and divides by its standard deviation; then times a weight of the
-/// group plus a bias of the group. Each group is summed by itself in double precision, row after row.
+/// Takes from a dense tensor [outer, groups, inner] the mean of each group and divides by its standard deviation; then times a weight of
+/// the group plus a bias of the group. Each group is summed by itself in double precision, row after row.
 /// </summary>
 internal static class StandardizeKernel
 {

@@ -9,7 +9,9 @@ internal interface IVectorFunction
     TVector Of<TVector>(TVector x) where TVector : struct, ISimd<TVector>;
 }
 
-/// <summary>Maps dense numbers in the widest vectors; what is left over goes through a vector as well, so that all have the same bits.</summary>
+/// <summary>
+/// Maps dense numbers in the widest vectors; what is left over goes through a vector as well, so that all have the same bits.
+/// </summary>
 internal readonly unsafe struct VectorMap<TFunction>(float* source, float* target, long count, TFunction function) : ISimdKernel
     where TFunction : struct, IVectorFunction
 {

@@ -5,8 +5,8 @@ namespace TorchSharp.Kernels;
 
 /// <summary>
 /// Sine and cosine in single precision in vectors, by the polynomials of Moshier's Cephes library, for arguments up to
-/// <see cref="Largest"/>. PyTorch's AVX2 kernels use the same for normal numbers; products and sums are fused as its compiler fuses them, so
-/// the last bits come out the same.
+/// <see cref="Largest"/>. PyTorch's AVX2 kernels use the same for normal numbers; products and sums are fused as its compiler fuses them,
+/// so the last bits come out the same.
 /// </summary>
 internal readonly struct VectorSine : IVectorFunction
 {

@@ -3,7 +3,9 @@ using TorchSharp.Kernels.Simd;
 
 namespace TorchSharp.Kernels;
 
-/// <summary>tanh in single precision in vectors, by the polynomial of Moshier's Cephes library near 0 and by exponentials elsewhere.</summary>
+/// <summary>
+/// tanh in single precision in vectors, by the polynomial of Moshier's Cephes library near 0 and by exponentials elsewhere.
+/// </summary>
 internal readonly struct VectorTanh : IVectorFunction
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -49,7 +49,9 @@ internal sealed class PhasedGeometry
 
     public long PhasesX => Phases(_x);
 
-    /// <summary>For each phase where its rows begin in a channel, a stride from element to element, and where in the phase's plane.</summary>
+    /// <summary>
+    /// For each phase where its rows begin in a channel, a stride from element to element, and where in the phase's plane.
+    /// </summary>
     public (long Channel, long Plane, long Count)[][] Lines { get; }
 
     /// <summary>Planes of a channel.</summary>

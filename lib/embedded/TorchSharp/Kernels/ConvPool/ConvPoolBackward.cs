@@ -6,8 +6,8 @@ using TorchSharp.Memory;
 namespace TorchSharp.Kernels.ConvPool;
 
 /// <summary>
-/// The gradients of convolution, and of rectifier and pooling if there are, for a range of blocks of images. The images of a block are summed up together and
-/// the blocks in their order, so the result does not depend on how many threads share the blocks.
+/// The gradients of convolution, and of rectifier and pooling if there are, for a range of blocks of images. The images of a block are
+/// summed up together and the blocks in their order, so the result does not depend on how many threads share the blocks.
 /// </summary>
 internal unsafe struct ConvPoolBackward<TVector> : IRangeKernel where TVector : struct, ISimd<TVector>
 {

@@ -5,13 +5,17 @@ using TorchSharp.Memory;
 
 namespace TorchSharp.Kernels.ConvPool;
 
-/// <summary>Convolution, and rectifier and pooling if wanted, of a range of images. What lies between the steps never leaves the cache.</summary>
+/// <summary>
+/// Convolution, and rectifier and pooling if wanted, of a range of images. What lies between the steps never leaves the cache.
+/// </summary>
 internal unsafe struct ConvPoolForward<TVector> : IRangeKernel where TVector : struct, ISimd<TVector>
 {
     public ConvPoolGeometry Geometry;
     public int[] Shifts;
 
-    /// <summary>[N, C, H, W], packed by <see cref="WeightPacking.Forward"/>, and [O] or null; the last two up to a multiple of eight.</summary>
+    /// <summary>
+    /// [N, C, H, W], packed by <see cref="WeightPacking.Forward"/>, and [O] or null; the last two up to a multiple of eight.
+    /// </summary>
     public float* Input, Packed, Bias;
 
     /// <summary>[N, O, H / 2, W / 2] both; without pooling [N, O, H, W] and null.</summary>

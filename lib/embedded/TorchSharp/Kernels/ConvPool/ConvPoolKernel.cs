@@ -6,7 +6,8 @@ using TorchSharp.Tensors;
 namespace TorchSharp.Kernels.ConvPool;
 
 /// <summary>
-/// Convolution, and if wanted rectifier and max pooling, in one pass over the images, forward and backward, in single precision. All tensors are dense.
+/// Convolution, and if wanted rectifier and max pooling, in one pass over the images, forward and backward, in single precision. All
+/// tensors are dense.
 /// </summary>
 internal static unsafe class ConvPoolKernel
 {

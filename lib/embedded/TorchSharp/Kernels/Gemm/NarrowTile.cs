@@ -9,8 +9,9 @@ namespace TorchSharp.Kernels.Gemm;
 /// </summary>
 /// <remarks>
 /// Each lane owns one element of the result and adds its products one after another, so the bits don't depend on the width. Written out
-/// row by row because an array of vectors would live in memory. Rows of <c>a</c> are <c>aRow</c> apart and its columns <c>aStep</c>; rows of
-/// <c>b</c> are <c>bStep</c> apart; rows of <c>c</c> are <c>cRow</c> apart. With <c>add</c> the sums start from <c>c</c>, else from zero.
+/// row by row because an array of vectors would live in memory. Rows of <c>a</c> are <c>aRow</c> apart and its columns <c>aStep</c>; rows
+/// of <c>b</c> are <c>bStep</c> apart; rows of <c>c</c> are <c>cRow</c> apart. With <c>add</c> the sums start from <c>c</c>, else from
+/// zero.
 /// </remarks>
 internal static unsafe class NarrowTile
 {

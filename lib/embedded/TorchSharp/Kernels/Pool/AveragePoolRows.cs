@@ -6,7 +6,8 @@ using TorchSharp.Memory;
 namespace TorchSharp.Kernels.Pool;
 
 /// <summary>
-/// Average pooling with windows that are alike, plane by plane, in vectors of neighbouring windows. Each sum is formed in the order in which
+/// Average pooling with windows that are alike, plane by plane, in vectors of neighbouring windows. Each sum is formed in the order in
+/// which
 /// <see cref="AveragePoolKernel"/> forms it element by element.
 /// </summary>
 internal unsafe struct AveragePoolRows<T> : IRangeKernel where T : unmanaged, INumber<T>

@@ -50,7 +50,9 @@ internal unsafe interface ISimd<TSelf> where TSelf : struct, ISimd<TSelf>
     /// <summary>Lane by lane: <paramref name="yes"/> where a equals b, else <paramref name="no"/>.</summary>
     static abstract TSelf SelectEqual(TSelf a, TSelf b, TSelf yes, TSelf no);
 
-    /// <summary>2ⁿ, lane by lane, for whole numbers n from -126 to 127 that come as <c>n + 1.5 · 2²³</c>: their lowest bits are n.</summary>
+    /// <summary>
+    /// 2ⁿ, lane by lane, for whole numbers n from -126 to 127 that come as <c>n + 1.5 · 2²³</c>: their lowest bits are n.
+    /// </summary>
     static abstract TSelf PowerOfTwo(TSelf shifted);
 
     /// <summary>The largest whole number that is not larger.</summary>

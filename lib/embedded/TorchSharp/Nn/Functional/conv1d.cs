@@ -28,7 +28,8 @@ public static partial class torch
             }
 
             /// <summary>
-            /// As <see cref="conv1d"/>, with as much padding as <paramref name="padding"/> says. An odd number of zeros has one more behind.
+            /// As <see cref="conv1d"/>, with as much padding as <paramref name="padding"/> says. An odd number of zeros has one more
+            /// behind.
             /// </summary>
             /// <exception cref="ExternalException">Shapes or types don't fit, or the output of a strided convolution should be of the
             /// same size.</exception>

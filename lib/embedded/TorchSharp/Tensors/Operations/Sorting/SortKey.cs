@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 
 namespace TorchSharp.Tensors;
 
-/// <summary>Elements of up to 32 bits as unsigned numbers in the same order: 0 and -0 are equal, and so are all NaN, which come last.</summary>
+/// <summary>
+/// Elements of up to 32 bits as unsigned numbers in the same order: 0 and -0 are equal, and so are all NaN, which come last.
+/// </summary>
 internal static class SortKey
 {
     public static bool Has<T>() => Unsafe.SizeOf<T>() <= sizeof(uint);

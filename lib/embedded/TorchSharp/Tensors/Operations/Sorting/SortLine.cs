@@ -6,8 +6,8 @@ using TorchSharp.Memory;
 namespace TorchSharp.Tensors;
 
 /// <summary>
-/// Some of the indexes of a line in the order of its elements, from rank <paramref name="first"/> on; equal elements keep their order, and NaN
-/// is the largest number.
+/// Some of the indexes of a line in the order of its elements, from rank <paramref name="first"/> on; equal elements keep their order, and
+/// NaN is the largest number.
 /// </summary>
 internal readonly unsafe struct SortLine<T>(bool descending, long first, long ranks) : ILine<T, long> where T : unmanaged, INumber<T>
 {

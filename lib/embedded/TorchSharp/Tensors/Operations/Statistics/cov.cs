@@ -41,7 +41,9 @@ public static partial class torch
             });
         }
 
-        /// <summary>The correlation coefficients of variables [variables, observations]: covariances over both standard deviations.</summary>
+        /// <summary>
+        /// The correlation coefficients of variables [variables, observations]: covariances over both standard deviations.
+        /// </summary>
         /// <returns>[variables, variables], numbers from -1 to 1.</returns>
         /// <exception cref="ExternalException">There are more than two dimensions.</exception>
         public Tensor corrcoef() => WrappedTensorDisposeScope(() =>
