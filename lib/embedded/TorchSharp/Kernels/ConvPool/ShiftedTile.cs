@@ -91,6 +91,11 @@ internal static unsafe class ShiftedTile
             Run<TVector>(input + p, shifts, count, weights, bias, output + p, outputRow);
         for (long p = 0; TVector.Count < 16 && p < length; p += 3 * TVector.Count)
         {
+            if (length - p <= TVector.Count)
+            {
+                SmallShiftedTile.RunLast<TVector>(input + p, shifts, count, weights, bias, output + p, outputRow);
+                break;
+            }
             SmallShiftedTile.Run<TVector>(input + p, shifts, count, weights, bias, output + p, outputRow);
             SmallShiftedTile.Run<TVector>(
                 input + p, shifts, count, weights + 4, bias is null ? null : bias + 4, output + p + 4 * outputRow, outputRow);

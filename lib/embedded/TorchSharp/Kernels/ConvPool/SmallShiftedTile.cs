@@ -55,4 +55,41 @@ internal static unsafe class SmallShiftedTile
         TVector.Store(c31, output + 3 * outputRow + v);
         TVector.Store(c32, output + 3 * outputRow + 2 * v);
     }
+
+    /// <summary>Computes eight channels of <c>Count</c> pixels: what is left at the end is mostly not more.</summary>
+    /// <inheritdoc cref="ShiftedTile.Run{TVector}" />
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    public static void RunLast<TVector>(float* input, int* shifts, long count, float* weights, float* bias, float* output, long outputRow)
+        where TVector : struct, ISimd<TVector>
+    {
+        var c0 = bias is null ? TVector.Zero : TVector.Broadcast(bias[0]);
+        var c1 = bias is null ? TVector.Zero : TVector.Broadcast(bias[1]);
+        var c2 = bias is null ? TVector.Zero : TVector.Broadcast(bias[2]);
+        var c3 = bias is null ? TVector.Zero : TVector.Broadcast(bias[3]);
+        var c4 = bias is null ? TVector.Zero : TVector.Broadcast(bias[4]);
+        var c5 = bias is null ? TVector.Zero : TVector.Broadcast(bias[5]);
+        var c6 = bias is null ? TVector.Zero : TVector.Broadcast(bias[6]);
+        var c7 = bias is null ? TVector.Zero : TVector.Broadcast(bias[7]);
+        for (long k = 0; k < count; k++)
+        {
+            var x = TVector.Load(input + shifts[k]);
+            c0 = TVector.MultiplyAdd(TVector.Broadcast(weights[0]), x, c0);
+            c1 = TVector.MultiplyAdd(TVector.Broadcast(weights[1]), x, c1);
+            c2 = TVector.MultiplyAdd(TVector.Broadcast(weights[2]), x, c2);
+            c3 = TVector.MultiplyAdd(TVector.Broadcast(weights[3]), x, c3);
+            c4 = TVector.MultiplyAdd(TVector.Broadcast(weights[4]), x, c4);
+            c5 = TVector.MultiplyAdd(TVector.Broadcast(weights[5]), x, c5);
+            c6 = TVector.MultiplyAdd(TVector.Broadcast(weights[6]), x, c6);
+            c7 = TVector.MultiplyAdd(TVector.Broadcast(weights[7]), x, c7);
+            weights += 8;
+        }
+        TVector.Store(c0, output);
+        TVector.Store(c1, output + outputRow);
+        TVector.Store(c2, output + 2 * outputRow);
+        TVector.Store(c3, output + 3 * outputRow);
+        TVector.Store(c4, output + 4 * outputRow);
+        TVector.Store(c5, output + 5 * outputRow);
+        TVector.Store(c6, output + 6 * outputRow);
+        TVector.Store(c7, output + 7 * outputRow);
+    }
 }
