@@ -129,6 +129,15 @@ internal static unsafe class CopyKernel
                 for (; i + Vector<float>.Count <= count; i += Vector<float>.Count)
                     Vector.Narrow(Vector.Load((double*)a + i), Vector.Load((double*)a + i + Vector<double>.Count)).Store((float*)r + i);
             }
+            if (typeof(TSource) == typeof(float) && typeof(T) == typeof(double) && step0 == 1 && step1 == 1)
+            {
+                for (; i + Vector<float>.Count <= count; i += Vector<float>.Count)
+                {
+                    var numbers = Vector.Load((float*)a + i);
+                    Vector.WidenLower(numbers).Store((double*)r + i);
+                    Vector.WidenUpper(numbers).Store((double*)r + i + Vector<double>.Count);
+                }
+            }
             for (; i < count; i++) r[i * step0] = From(a[i * step1]);
         }
 

@@ -102,8 +102,10 @@ internal static unsafe class AveragePoolKernel
         // Wide windows, as that of the mean of a whole plane.
         private readonly T LongSum(T* plane, PoolWindow row, PoolWindow column)
         {
+            var width = column.End - column.Start;
+            if (width == Width) return T.CreateTruncating(LaneSum.Of(plane + row.Start * Width, (row.End - row.Start) * Width));
             var sum = 0.0;
-            for (var y = row.Start; y < row.End; y++) sum += LaneSum.Of(plane + y * Width + column.Start, column.End - column.Start);
+            for (var y = row.Start; y < row.End; y++) sum += LaneSum.Of(plane + y * Width + column.Start, width);
             return T.CreateTruncating(sum);
         }
 

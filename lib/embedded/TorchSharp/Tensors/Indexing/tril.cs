@@ -25,22 +25,27 @@ public static partial class torch
 
         /// <summary>Writes zeros above a diagonal: 0 is the main one, positive numbers lie above it.</summary>
         /// <returns>This tensor.</returns>
-        public Tensor tril_(long diagonal = 0) => ClearTriangle((row, column) => column - row > diagonal, grad => grad.tril(diagonal));
+        public Tensor tril_(long diagonal = 0) => ClearTriangle(diagonal, above: true, grad => grad.tril(diagonal));
 
         /// <summary>A matrix, or a batch of them, with zeros below a diagonal: 0 is the main one, positive numbers lie above it.</summary>
         public Tensor triu(long diagonal = 0) => clone().triu_(diagonal);
 
         /// <summary>Writes zeros below a diagonal: 0 is the main one, positive numbers lie above it.</summary>
         /// <returns>This tensor.</returns>
-        public Tensor triu_(long diagonal = 0) => ClearTriangle((row, column) => column - row < diagonal, grad => grad.triu(diagonal));
+        public Tensor triu_(long diagonal = 0) => ClearTriangle(diagonal, above: false, grad => grad.triu(diagonal));
 
-        private Tensor ClearTriangle(Func<long, long, bool> isCleared, Func<Tensor, Tensor> gradient)
+        private Tensor ClearTriangle(long diagonal, bool above, Func<Tensor, Tensor> gradient)
         {
             var rank = Impl.Sizes.Length;
             var (rows, columns) = (Impl.Sizes[Shapes.Dimension(-2, rank)], Impl.Sizes[Shapes.Dimension(-1, rank)]);
-            using var mask = torch.empty([rows, columns], ScalarType.Bool);
-            var cleared = mask.Impl.Span<bool>();
-            for (var i = 0; i < cleared.Length; i++) cleared[i] = isCleared(i / columns, i % columns);
+            using var mask = torch.zeros([rows, columns], ScalarType.Bool);
+            for (long row = 0; row < rows; row++)
+            {
+                // Above the diagonal lie the columns from here on, below it those before.
+                var edge = (int)Math.Clamp(above ? row + diagonal + 1 : row + diagonal, 0, columns);
+                var line = mask.Impl.Span<bool>().Slice((int)(row * columns), (int)columns);
+                (above ? line[edge..] : line[..edge]).Fill(true);
+            }
             using var zero = torch.zeros([], dtype);
             Gradient.BeforeInPlace(this);
             MaskKernel.Write(Impl, mask.Impl, zero.Impl);
