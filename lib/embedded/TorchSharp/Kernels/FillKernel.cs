@@ -23,7 +23,8 @@ internal static unsafe class FillKernel
             var value = Value.As<T>(Target.Dtype);
             if (Target.IsContiguous)
             {
-                Target.Span<T>().Fill(value);
+                if (T.IsZero(value) && T.IsPositive(value)) Target.Span<T>().Clear();
+                else Target.Span<T>().Fill(value);
                 return;
             }
             var rows = new Rows<T> { R = Target.Pointer<T>(), Value = value };

@@ -63,16 +63,12 @@ internal static unsafe class ReduceKernel
 
     private static void Select(TensorImpl a, ReadOnlySpan<bool> reduced, bool wanted, out long[] sizes, out long[] strides)
     {
-        var n = new List<long>();
-        var s = new List<long>();
-        for (var d = 0; d < reduced.Length; d++)
+        var count = reduced.Count(wanted);
+        (sizes, strides) = (new long[count], new long[count]);
+        for (int d = 0, i = 0; i < count; d++)
         {
-            if (reduced[d] != wanted) continue;
-            n.Add(a.Sizes[d]);
-            s.Add(a.Strides[d]);
+            if (reduced[d] == wanted) (sizes[i], strides[i++]) = (a.Sizes[d], a.Strides[d]);
         }
-        sizes = [.. n];
-        strides = [.. s];
     }
 
     private static long Smallest(long[] sizes, long[] strides)

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 using TorchSharp.Autograd;
 using TorchSharp.Kernels;
 using TorchSharp.Tensors;
@@ -82,15 +83,20 @@ public static partial class torch
 
         public void Run<T>() where T : unmanaged, INumber<T>, IMinMaxValue<T>
         {
+            if (is_floating_point(Type) && Type == Input.dtype)
+            {
+                Result = Reductions.Run<T, T, FractionSum<T, T>>(Input, Type, Mask, KeepDim, default);
+                return;
+            }
             Result = is_floating_point(Type)
-                ? Reductions.Run<T, double, FractionSum<T>>(Input, ScalarType.Float64, Mask, KeepDim, default)
+                ? Reductions.Run<T, double, FractionSum<T, double>>(Input, ScalarType.Float64, Mask, KeepDim, default)
                 : Reductions.Run<T, long, WholeSum<T>>(Input, ScalarType.Int64, Mask, KeepDim, default);
             Result = Result.to_type(Type, disposeAfter: true);
         }
     }
 
     // Single precision is summed in double precision: the mean of 47 million pixels has to come out right.
-    private struct FractionSum<T> : IReducer<T, double> where T : unmanaged, INumber<T>
+    private struct FractionSum<T, TSum> : IReducer<T, TSum> where T : unmanaged, INumber<T> where TSum : unmanaged, INumber<TSum>
     {
         private double _sum;
 
@@ -102,20 +108,20 @@ public static partial class torch
 
         public unsafe void AddRow(T* elements, long count) => _sum += LaneSum.Of(elements, count);
 
-        public readonly double Finish() => _sum;
+        public readonly TSum Finish() => TSum.CreateTruncating(_sum);
 
         // A sum is all that such a reducer is.
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public static unsafe void AddBeside<TReducer>(TReducer* reducers, T* elements, int count)
-            where TReducer : unmanaged, IReducer<T, double>
+            where TReducer : unmanaged, IReducer<T, TSum>
         {
             var i = 0;
-            for (; typeof(T) == typeof(float) && i + Vector<float>.Count <= count; i += Vector<float>.Count)
+            for (; typeof(T) == typeof(float) && i + Vector512<float>.Count <= count; i += Vector512<float>.Count)
             {
-                var element = Vector.Load((float*)elements + i);
-                double* low = (double*)reducers + i, high = low + Vector<double>.Count;
-                (Vector.Load(low) + Vector.WidenLower(element)).Store(low);
-                (Vector.Load(high) + Vector.WidenUpper(element)).Store(high);
+                var element = Vector512.Load((float*)elements + i);
+                double* low = (double*)reducers + i, high = low + Vector512<double>.Count;
+                (Vector512.Load(low) + Vector512.WidenLower(element)).Store(low);
+                (Vector512.Load(high) + Vector512.WidenUpper(element)).Store(high);
             }
             for (; i < count; i++) reducers[i].Add(elements[i]);
         }
