@@ -86,7 +86,7 @@ public sealed class MeasurementTests(Chromium chromium, ITestOutputHelper output
         await page.PressAsync("Enter");
         await page.StateAsync(1, "passed");
         var elapsed = clock.Elapsed.TotalSeconds;
-        var figures = await page.Locator(".stream").EvaluateAsync<JsonElement>(
+        var figures = await page.Locator(".stream.stdout").EvaluateAsync<JsonElement>(
             "stream => ({ gap: Math.max(...gaps), longest, lines: stream.textContent.split('\\n').length })");
         Tell($"100,000 lines: {elapsed:0.0} s, longest task {figures.GetProperty("longest").GetDouble():0} ms, "
             + $"longest time between two frames {figures.GetProperty("gap").GetDouble():0} ms, "
