@@ -70,8 +70,9 @@ public sealed class ConvKernelTests
         using var scope = NewDisposeScope();
         var geometry = new ConvGeometry { Groups = groups, InChannels = channels, OutChannels = outputs, Y = Axis(height), X = Axis(width) };
         manual_seed(images);
-        Tensor x = randn(images, channels, height[0], width[0]), w = randn(outputs, channels / groups, height[1], width[1]), b = randn(outputs);
-        Tensor gradient = randn(images, outputs, geometry.Y.Output, geometry.X.Output), plain = gradient.empty_like(), fast = plain.empty_like();
+        Tensor x = randn(images, channels, height[0], width[0]), w = randn(outputs, channels / groups, height[1], width[1]);
+        Tensor b = randn(outputs), gradient = randn(images, outputs, geometry.Y.Output, geometry.X.Output);
+        Tensor plain = gradient.empty_like(), fast = gradient.empty_like();
         foreach (var bias in new[] { null, b })
         {
             PhasedKernel.Forward(fast.Impl, x.Impl, w.Impl, bias?.Impl, new(geometry));

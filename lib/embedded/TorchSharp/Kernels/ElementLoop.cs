@@ -146,8 +146,10 @@ internal static unsafe class ElementLoop
         private static Vector<int> Four(TIn* x, long nextX, TIn* y, long nextY, int i)
         {
             if (sizeof(TIn) == 4) return TMap.Mask(Vector.Load(x + i * nextX), Vector.Load(y + i * nextY)).As<TIn, int>();
-            var first = TMap.Mask(Vector.Load(x + 2 * i * nextX), Vector.Load(y + 2 * i * nextY)).As<TIn, long>();
-            return Vector.Narrow(first, TMap.Mask(Vector.Load(x + (2 * i + 1) * nextX), Vector.Load(y + (2 * i + 1) * nextY)).As<TIn, long>());
+            x += 2 * i * nextX;
+            y += 2 * i * nextY;
+            var first = TMap.Mask(Vector.Load(x), Vector.Load(y)).As<TIn, long>();
+            return Vector.Narrow(first, TMap.Mask(Vector.Load(x + nextX), Vector.Load(y + nextY)).As<TIn, long>());
         }
     }
 }

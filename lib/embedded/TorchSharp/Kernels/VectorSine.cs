@@ -39,9 +39,10 @@ internal readonly struct VectorSine : IVectorFunction
         sin = TVector.MultiplyAdd(sin, rest, rest);
 
         // Of a turn: 0, 2, 4 or 6 eighths. Sine and cosine change places in the second and in the fourth quarter.
-        var eighths = TVector.MultiplyAdd(TVector.Floor(TVector.Multiply(octant, TVector.Broadcast(0.125f))), TVector.Broadcast(-8), octant);
-        TVector isSecond = TVector.SelectEqual(eighths, two, one, zero), isFourth = TVector.SelectEqual(eighths, TVector.Broadcast(6), one, zero);
-        var swapped = TVector.Add(isSecond, isFourth);
+        var turns = TVector.Floor(TVector.Multiply(octant, TVector.Broadcast(0.125f)));
+        var eighths = TVector.MultiplyAdd(turns, TVector.Broadcast(-8), octant);
+        var isSecond = TVector.SelectEqual(eighths, two, one, zero);
+        var swapped = TVector.Add(isSecond, TVector.SelectEqual(eighths, TVector.Broadcast(6), one, zero));
         (sin, cos) = (TVector.SelectEqual(swapped, one, cos, sin), TVector.SelectEqual(swapped, one, sin, cos));
         sin = TVector.SelectGreater(eighths, TVector.Broadcast(3), TVector.Subtract(zero, sin), sin);
         var isThird = TVector.SelectEqual(eighths, four, one, zero);

@@ -107,7 +107,8 @@ public static partial class torch
 
         /// <summary>Replaces numbers by their logarithms and angles by their cosines.</summary>
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static unsafe void LogSinCos<T>(T* numbers, T* angles, T* sines, int count) where T : unmanaged, IBinaryFloatingPointIeee754<T>
+        private static unsafe void LogSinCos<T>(T* numbers, T* angles, T* sines, int count)
+            where T : unmanaged, IBinaryFloatingPointIeee754<T>
         {
             if (typeof(T) == typeof(float))
             {

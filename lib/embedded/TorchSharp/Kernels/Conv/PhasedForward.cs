@@ -25,7 +25,9 @@ internal unsafe struct PhasedForward<TVector> : IRangeKernel where TVector : str
     public readonly void Run(long from, long to)
     {
         var (g, sizes) = (Geometry, Geometry.Sizes);
-        var planes = sizes.InChannels * g.ChannelPlanes * g.Plane;
+        var (outs, patch) = (sizes.GroupOutChannels, sizes.Patch);
+        var groupPlanes = sizes.GroupInChannels * g.ChannelPlanes * g.Plane;
+        var planes = sizes.Groups * groupPlanes;
         var row = sizes.Y.Output * g.Stride + PhasedGeometry.Slack;
         using var input = new Scratch<float>(planes + PhasedGeometry.Slack);
         using var rows = new Scratch<float>(8 * row);
@@ -38,12 +40,11 @@ internal unsafe struct PhasedForward<TVector> : IRangeKernel where TVector : str
                 for (long tile = 0; tile < sizes.Groups * Tiles; tile++)
                 {
                     var (group, first) = (tile / Tiles, tile % Tiles * 8);
-                    var count = Math.Min(8, sizes.GroupOutChannels - first);
-                    var planesOfGroup = input.Pointer + group * sizes.GroupInChannels * g.ChannelPlanes * g.Plane;
-                    var (weights, bias) = (tile * sizes.Patch * 8, Bias is null ? 0 : tile * 8);
+                    var (count, channel) = (Math.Min(8, outs - first), group * outs + first);
                     ShiftedChannels.Run<TVector>(
-                        planesOfGroup, shifts, sizes.Patch, Packed + weights, Bias is null ? null : Bias + bias, rows.Pointer, row, g.Length, count);
-                    Collect(Output + n * sizes.OutputSize + (group * sizes.GroupOutChannels + first) * sizes.Pixels, rows.Pointer, row, count);
+                        input.Pointer + group * groupPlanes, shifts, patch, Packed + tile * patch * 8,
+                        Bias is null ? null : Bias + tile * 8, rows.Pointer, row, g.Length, count);
+                    Collect(Output + n * sizes.OutputSize + channel * sizes.Pixels, rows.Pointer, row, count);
                 }
             }
         }

@@ -36,7 +36,8 @@ internal unsafe struct PhasedInputGradient<TVector> : IRangeKernel where TVector
         PhasedPlanes.Clear(gradients.Pointer, planes);
         for (var n = from; n < to; n++)
         {
-            PhasedPlanes.Spread(gradients.Pointer + g.GradientOrigin, g.GradientPlane, OutputGradient + n * sizes.OutputSize, sizes.OutChannels, g);
+            PhasedPlanes.Spread(
+                gradients.Pointer + g.GradientOrigin, g.GradientPlane, OutputGradient + n * sizes.OutputSize, sizes.OutChannels, g);
             var image = InputGradient + n * sizes.InputSize;
             if (g.ChannelPlanes < sizes.Y.Stride * sizes.X.Stride) new Span<float>(image, checked((int)sizes.InputSize)).Clear();
             for (long tile = 0; tile < sizes.Groups * Tiles; tile++) Channels(image, gradients.Pointer, rows.Pointer, row, tile);

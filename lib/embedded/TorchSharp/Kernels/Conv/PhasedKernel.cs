@@ -77,7 +77,8 @@ internal static unsafe class PhasedKernel
             var (geometry, sizes) = (Geometry, Geometry.Sizes);
             var tiles = Eights(sizes.GroupInChannels);
             var kernel = sizes.Y.Kernel * sizes.X.Kernel;
-            long[][] elements = [.. Range(geometry.ChannelPlanes).Select(phase => geometry.Elements(phase / geometry.PhasesX, phase % geometry.PhasesX))];
+            var phases = Enumerable.Range(0, (int)geometry.ChannelPlanes);
+            long[][] elements = [.. phases.Select(phase => geometry.Elements(phase / geometry.PhasesX, phase % geometry.PhasesX))];
             using var packed = Zeros(sizes.Groups * tiles * 8 * sizes.GroupOutChannels * kernel);
             var next = packed.Pointer;
             foreach (var ofPhase in elements)
@@ -110,8 +111,6 @@ internal static unsafe class PhasedKernel
             }
             return target;
         }
-
-        private static IEnumerable<long> Range(long count) => Enumerable.Range(0, (int)count).Select(i => (long)i);
     }
 
     private ref struct WeightKernel : ISimdKernel

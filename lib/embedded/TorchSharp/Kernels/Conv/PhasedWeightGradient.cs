@@ -44,17 +44,18 @@ internal unsafe struct PhasedWeightGradient<TVector> : IRangeKernel where TVecto
             var count = Math.Min(Block, Images - block * Block);
             for (long i = 0; i < count; i++)
             {
-                PhasedPlanes.Split(inputs.Pointer + i * inputSize, Input + (block * Block + i) * sizes.InputSize, g);
+                var n = block * Block + i;
+                PhasedPlanes.Split(inputs.Pointer + i * inputSize, Input + n * sizes.InputSize, g);
                 PhasedPlanes.Spread(
-                    gradients.Pointer + i * gradientSize, g.Plane, OutputGradient + (block * Block + i) * sizes.OutputSize, sizes.OutChannels, g);
+                    gradients.Pointer + i * gradientSize, g.Plane, OutputGradient + n * sizes.OutputSize, sizes.OutChannels, g);
             }
             var sums = Sums + block * sizes.OutChannels * sizes.Patch;
-            for (long group = 0; group < sizes.Groups; group++)
+            for (long group = 0; group < sizes.Groups; group++, sums += sizes.GroupOutChannels * sizes.Patch)
             {
-                var (input, gradient) = (group * sizes.GroupInChannels * g.ChannelPlanes * g.Plane, group * sizes.GroupOutChannels * g.Plane);
-                var ofGroup = sums + group * sizes.GroupOutChannels * sizes.Patch;
-                if (sizes.GroupOutChannels >= Together) ByProducts(gradients.Pointer + gradient, gradientSize, inputs.Pointer + input, inputSize, count, ofGroup);
-                else Channels(gradients.Pointer + gradient, gradientSize, inputs.Pointer + input, inputSize, count, ofGroup);
+                var input = inputs.Pointer + group * sizes.GroupInChannels * g.ChannelPlanes * g.Plane;
+                var gradient = gradients.Pointer + group * sizes.GroupOutChannels * g.Plane;
+                if (sizes.GroupOutChannels >= Together) ByProducts(gradient, gradientSize, input, inputSize, count, sums);
+                else Channels(gradient, gradientSize, input, inputSize, count, sums);
             }
         }
     }

@@ -17,8 +17,13 @@ internal static unsafe class ShiftedChannels
         float* input, int* shifts, long count, float* weights, float* bias, float* output, long outputRow, long length, long channels)
         where TVector : struct, ISimd<TVector>
     {
-        if (channels > 2) ShiftedTile.RunAll<TVector>(input, shifts, count, weights, bias, output, outputRow, length);
-        else for (long c = 0; c < channels; c++) One<TVector>(input, shifts, count, weights + c, bias is null ? 0 : bias[c], output + c * outputRow, length);
+        if (channels > 2)
+        {
+            ShiftedTile.RunAll<TVector>(input, shifts, count, weights, bias, output, outputRow, length);
+            return;
+        }
+        for (long c = 0; c < channels; c++)
+            One<TVector>(input, shifts, count, weights + c, bias is null ? 0 : bias[c], output + c * outputRow, length);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

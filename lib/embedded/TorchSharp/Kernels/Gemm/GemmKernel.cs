@@ -64,7 +64,8 @@ internal static unsafe class GemmKernel
             var general = new VectorGemm<T>
             {
                 C = C.Pointer<T>(), CRow = C.Strides[0], Add = Accumulate, M = C.Sizes[0], N = C.Sizes[1], K = A.Sizes[1],
-                A = A.Pointer<T>(), ARow = A.Strides[0], AStep = A.Strides[1], B = B.Pointer<T>(), BRow = B.Strides[0], BStep = B.Strides[1],
+                A = A.Pointer<T>(), ARow = A.Strides[0], AStep = A.Strides[1],
+                B = B.Pointer<T>(), BRow = B.Strides[0], BStep = B.Strides[1],
             };
             Threads.Run(general.Pieces, general.Cost, general);
         }

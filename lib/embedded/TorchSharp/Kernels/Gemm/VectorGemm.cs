@@ -117,7 +117,8 @@ internal unsafe struct VectorGemm<T> : IRangeKernel where T : unmanaged, INumber
     {
         long r1 = Math.Min(1, last), r2 = Math.Min(2, last), r3 = Math.Min(3, last), r4 = Math.Min(4, last), r5 = Math.Min(5, last);
         T* c1 = c + r1 * cRow, c2 = c + r2 * cRow, c3 = c + r3 * cRow, c4 = c + r4 * cRow, c5 = c + r5 * cRow;
-        Vector<T> s0 = Start(c, add), s1 = Start(c1, add), s2 = Start(c2, add), s3 = Start(c3, add), s4 = Start(c4, add), s5 = Start(c5, add);
+        Vector<T> s0 = Start(c, add), s1 = Start(c1, add), s2 = Start(c2, add);
+        Vector<T> s3 = Start(c3, add), s4 = Start(c4, add), s5 = Start(c5, add);
         T* a1 = a + r1 * ARow, a2 = a + r2 * ARow, a3 = a + r3 * ARow, a4 = a + r4 * ARow, a5 = a + r5 * ARow;
         var step = AStep;
         for (long l = 0, at = 0; l < k; l++, at += step, b += Vector<T>.Count)

@@ -50,6 +50,7 @@ public static partial class torch
 
         public static bool HasVectors => true;
 
-        public static Vector<T> InvokeVector<T>(Vector<T> x, Vector<T> y) where T : unmanaged, INumber<T> => Vector.GreaterThanOrEqual(x, y);
+        public static Vector<T> InvokeVector<T>(Vector<T> x, Vector<T> y) where T : unmanaged, INumber<T> =>
+            Vector.GreaterThanOrEqual(x, y);
     }
 }

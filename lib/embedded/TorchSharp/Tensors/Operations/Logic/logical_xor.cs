@@ -27,6 +27,7 @@ public static partial class torch
 
         public static bool HasVectors => true;
 
-        public static Vector<T> InvokeVector<T>(Vector<T> x, Vector<T> y) where T : unmanaged, INumber<T> => Vector.Equals(x, Vector<T>.Zero) ^ Vector.Equals(y, Vector<T>.Zero);
+        public static Vector<T> InvokeVector<T>(Vector<T> x, Vector<T> y) where T : unmanaged, INumber<T> =>
+            Vector.Equals(x, Vector<T>.Zero) ^ Vector.Equals(y, Vector<T>.Zero);
     }
 }
