@@ -32,8 +32,8 @@ internal struct BilinearGrid : ISimdKernel
         var images = new BilinearImages<TVector>
         {
             Channels = Input.Sizes[1], Height = Input.Sizes[2], Width = Input.Sizes[3], Points = points,
-            IsPlanar = !Grid.IsContiguous, X = Grid.Pointer<float>(), Y = Grid.Pointer<float>() + Grid.Strides[3], GridImage = Grid.Strides[0],
-            Input = Input.Pointer<float>(), Output = Output.Pointer<float>(), AlignCorners = AlignCorners,
+            IsPlanar = !Grid.IsContiguous, X = Grid.Pointer<float>(), Y = Grid.Pointer<float>() + Grid.Strides[3],
+            GridImage = Grid.Strides[0], Input = Input.Pointer<float>(), Output = Output.Pointer<float>(), AlignCorners = AlignCorners,
         };
         Threads.Run(Output.Sizes[0], points * (4 + 2 * Input.Sizes[1]), images);
     }

@@ -68,7 +68,8 @@ internal unsafe struct BilinearImages<TVector> : IRangeKernel where TVector : st
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly void Locate(long image, long first, long count, float* notes)
     {
-        TVector one = TVector.Broadcast(1), stride = TVector.Broadcast(Stride), origin = TVector.Broadcast(Border * Stride + Border + Whole);
+        TVector one = TVector.Broadcast(1), stride = TVector.Broadcast(Stride);
+        var origin = TVector.Broadcast(Border * Stride + Border + Whole);
         for (long i = 0; i < count; i += TVector.Count)
         {
             var at = Math.Min(i, count - TVector.Count);
