@@ -8,6 +8,13 @@ namespace TorchSharp.Kernels;
 internal unsafe interface ILine<TIn, TOut> where TIn : unmanaged where TOut : unmanaged
 {
     void Run(TIn* input, long inputStep, long count, TOut* output, long outputStep);
+
+    /// <summary>The same for dense lines that lie behind one another.</summary>
+    static virtual void RunDense<TLine>(TLine line, TIn* input, long count, TOut* output, long results, long lines)
+        where TLine : struct, ILine<TIn, TOut>
+    {
+        for (long j = 0; j < lines; j++) line.Run(input + j * count, 1, count, output + j * results, 1);
+    }
 }
 
 /// <summary>Works on a tensor line by line along one dimension, which may have another size in the result.</summary>
@@ -60,7 +67,7 @@ internal static unsafe class LineKernel
             {
                 for (var j = 0; j < lines; j++) dense.Pointer[j * Count + k] = input[k * InputStep + j];
             }
-            for (var j = 0; j < lines; j++) Line.Run(dense.Pointer + j * Count, 1, Count, results.Pointer + j * Results, 1);
+            TLine.RunDense(Line, dense.Pointer, Count, results.Pointer, Results, lines);
             for (long k = 0; k < Results; k++)
             {
                 for (var j = 0; j < lines; j++) output[k * OutputStep + j * outputNext] = results.Pointer[j * Results + k];

@@ -53,14 +53,11 @@ internal static unsafe class SoftmaxKernel
 
     private readonly struct Line<T>(bool logarithm) : ILine<T, T> where T : unmanaged, IBinaryFloatingPointIeee754<T>
     {
+        private readonly bool _logarithm = logarithm;
+
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public void Run(T* scores, long scoreStep, long count, T* result, long resultStep)
         {
-            if (typeof(T) == typeof(float) && scoreStep == 1 && resultStep == 1)
-            {
-                new SoftmaxRows { Scores = (float*)scores, Result = (float*)result, Classes = count, Logarithm = logarithm }.Run(0, 1);
-                return;
-            }
             var largest = scores[0];
             for (long i = 0; i < count; i++)
             {
@@ -73,9 +70,9 @@ internal static unsafe class SoftmaxKernel
             {
                 var exp = T.Exp(scores[i * scoreStep] - largest);
                 total += double.CreateTruncating(exp);
-                if (!logarithm) result[i * resultStep] = exp;
+                if (!_logarithm) result[i * resultStep] = exp;
             }
-            if (logarithm)
+            if (_logarithm)
             {
                 var shift = largest + T.CreateTruncating(Math.Log(total));
                 for (long i = 0; i < count; i++) result[i * resultStep] = scores[i * scoreStep] - shift;
@@ -85,6 +82,18 @@ internal static unsafe class SoftmaxKernel
                 var factor = T.CreateTruncating(1 / total);
                 for (long i = 0; i < count; i++) result[i * resultStep] *= factor;
             }
+        }
+
+        public static void RunDense<TLine>(TLine line, T* scores, long count, T* result, long results, long lines)
+            where TLine : struct, ILine<T, T>
+        {
+            if (typeof(T) == typeof(float))
+            {
+                var logarithm = Unsafe.BitCast<TLine, Line<T>>(line)._logarithm;
+                new SoftmaxRows { Scores = (float*)scores, Result = (float*)result, Classes = count, Logarithm = logarithm }.Run(0, lines);
+                return;
+            }
+            for (long j = 0; j < lines; j++) line.Run(scores + j * count, 1, count, result + j * results, 1);
         }
     }
 }
