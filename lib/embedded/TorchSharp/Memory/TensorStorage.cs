@@ -30,7 +30,7 @@ internal sealed unsafe class TensorStorage
     {
         get
         {
-            if (_owesZeros) WriteZeros();
+            if (Volatile.Read(ref _owesZeros)) WriteZeros();
             return _data;
         }
     }
@@ -69,8 +69,12 @@ internal sealed unsafe class TensorStorage
 
     private void WriteZeros()
     {
-        NativeMemory.Clear(_data, (nuint)Bytes);
-        // Last, because another thread may look as well.
-        Volatile.Write(ref _owesZeros, false);
+        // Threads that share the work on a tensor look at it at the same time: only the first may clear what another writes already.
+        lock (this)
+        {
+            if (!_owesZeros) return;
+            NativeMemory.Clear(_data, (nuint)Bytes);
+            Volatile.Write(ref _owesZeros, false);
+        }
     }
 }
