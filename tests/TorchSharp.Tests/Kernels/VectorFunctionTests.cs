@@ -1,4 +1,5 @@
 using TorchSharp.Kernels;
+using TorchSharp.Kernels.Functions;
 using TorchSharp.Kernels.Simd;
 
 namespace TorchSharp.Tests.Kernels;

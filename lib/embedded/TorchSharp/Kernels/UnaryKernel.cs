@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using TorchSharp.Kernels.Functions;
 using TorchSharp.Kernels.Simd;
 using TorchSharp.Tensors;
 

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using TorchSharp.Autograd;
 using TorchSharp.Kernels;
+using TorchSharp.Kernels.Functions;
 using TorchSharp.Rng;
 using TorchSharp.Tensors;
 

@@ -1,5 +1,6 @@
 using TorchSharp.Autograd;
 using TorchSharp.Kernels;
+using TorchSharp.Kernels.Standardize;
 using TorchSharp.Tensors;
 using static TorchSharp.torch;
 

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using TorchSharp.Autograd;
 using TorchSharp.Kernels;
+using TorchSharp.Kernels.Softmax;
 using TorchSharp.Nn;
 using TorchSharp.Tensors;
 

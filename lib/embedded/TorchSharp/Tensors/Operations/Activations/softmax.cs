@@ -1,5 +1,6 @@
 using TorchSharp.Autograd;
 using TorchSharp.Kernels;
+using TorchSharp.Kernels.Softmax;
 using TorchSharp.Tensors;
 
 namespace TorchSharp;

@@ -1,5 +1,6 @@
 using System.Numerics;
 using TorchSharp.Kernels;
+using TorchSharp.Kernels.Functions;
 using TorchSharp.Kernels.Simd;
 using TorchSharp.Tensors;
 

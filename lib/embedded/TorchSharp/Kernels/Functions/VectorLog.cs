@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using TorchSharp.Kernels.Simd;
 
-namespace TorchSharp.Kernels;
+namespace TorchSharp.Kernels.Functions;
 
 /// <summary>
 /// The natural logarithm in single precision in vectors, by the polynomial of Moshier's Cephes library. PyTorch's AVX2 kernels use the same

@@ -2,7 +2,7 @@ using System.Numerics;
 using TorchSharp.Kernels.Threading;
 using TorchSharp.Tensors;
 
-namespace TorchSharp.Kernels;
+namespace TorchSharp.Kernels.Standardize;
 
 /// <summary>
 /// Takes from a dense tensor [outer, groups, inner] the mean of each group and divides by its standard deviation; then times a weight of

@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
-namespace TorchSharp.Kernels;
+namespace TorchSharp.Kernels.Functions;
 
 /// <summary>
 /// exp(x) - 1 and log(1 + x) without the loss of digits near zero, which the framework's own functions have: they are written as

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using TorchSharp.Kernels.Simd;
 
-namespace TorchSharp.Kernels;
+namespace TorchSharp.Kernels.Functions;
 
 /// <summary>
 /// tanh in single precision in vectors, by the polynomial of Moshier's Cephes library near 0 and by exponentials elsewhere.

@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using TorchSharp.Kernels.Threading;
 
-namespace TorchSharp.Kernels;
+namespace TorchSharp.Kernels.Standardize;
 
 /// <summary>A range of groups of <see cref="StandardizeKernel.Forward"/>.</summary>
 internal unsafe struct StandardizeForward<T> : IRangeKernel where T : unmanaged, IBinaryFloatingPointIeee754<T>

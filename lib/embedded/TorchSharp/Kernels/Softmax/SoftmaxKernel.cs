@@ -4,7 +4,7 @@ using TorchSharp.Kernels.Threading;
 using TorchSharp.Tensors;
 using static TorchSharp.torch;
 
-namespace TorchSharp.Kernels;
+namespace TorchSharp.Kernels.Softmax;
 
 /// <summary>
 /// Softmax and its logarithm along a dimension. The largest score is subtracted first: exp of a large score would overflow, and the

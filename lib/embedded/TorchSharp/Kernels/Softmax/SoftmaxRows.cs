@@ -1,10 +1,11 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using TorchSharp.Kernels.Functions;
 using TorchSharp.Kernels.Simd;
 using TorchSharp.Kernels.Threading;
 using TorchSharp.Memory;
 
-namespace TorchSharp.Kernels;
+namespace TorchSharp.Kernels.Softmax;
 
 /// <summary>
 /// Softmax, or its logarithm, of dense rows in single precision: what <see cref="SoftmaxKernel"/> does line by line, with the exponentials

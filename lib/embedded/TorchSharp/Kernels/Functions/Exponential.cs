@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using TorchSharp.Kernels.Simd;
 
-namespace TorchSharp.Kernels;
+namespace TorchSharp.Kernels.Functions;
 
 /// <summary>
 /// The exponential function in single precision in vectors, by the polynomial of Moshier's Cephes library, off by two units in the last

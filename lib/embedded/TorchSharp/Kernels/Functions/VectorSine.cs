@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using TorchSharp.Kernels.Simd;
 
-namespace TorchSharp.Kernels;
+namespace TorchSharp.Kernels.Functions;
 
 /// <summary>
 /// Sine and cosine in single precision in vectors, by the polynomials of Moshier's Cephes library, for arguments up to

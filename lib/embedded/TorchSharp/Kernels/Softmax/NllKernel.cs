@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using TorchSharp.Tensors;
 
-namespace TorchSharp.Kernels;
+namespace TorchSharp.Kernels.Softmax;
 
 /// <summary>
 /// The negative log likelihood: picks from each sample's log-probabilities [N, C] the one of its class, with the opposite sign and the

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using TorchSharp.Kernels.Simd;
 
-namespace TorchSharp.Kernels;
+namespace TorchSharp.Kernels.Functions;
 
 /// <summary>A function of numbers in single precision, written over vectors of any width.</summary>
 internal interface IVectorFunction

@@ -1,7 +1,8 @@
 using System.Runtime.CompilerServices;
+using TorchSharp.Kernels.Functions;
 using TorchSharp.Kernels.Threading;
 
-namespace TorchSharp.Kernels;
+namespace TorchSharp.Kernels.Softmax;
 
 /// <summary>The gradients of dense rows of logarithms of softmax; the sum of a row's gradients is formed in double precision.</summary>
 internal unsafe struct LogSoftmaxRowsBack : IRangeKernel

@@ -1,4 +1,4 @@
-namespace TorchSharp.Kernels;
+namespace TorchSharp.Kernels.Functions;
 
 /// <summary>
 /// The error function by rational approximations on three intervals, exact to the last digit or two of double precision
