@@ -69,10 +69,15 @@ export class Workbench {
     await this.command('Notebook: Focus First Cell');
     await this.page.keyboard.press('Escape');
     await until(async () => await this.selected() === 1);
-    for (let at = 2; at <= cell; at++) {
-      await this.page.keyboard.press('ArrowDown');
-      await until(async () => await this.selected() === at);
-    }
+    // A key is lost while something else takes the focus, and the status bar tells a moment later where it has led.
+    let seen = 0;
+    await until(async () => {
+      const at = await this.selected();
+      if (at !== cell)
+        await this.page.keyboard.press(at < cell ? 'ArrowDown' : 'ArrowUp');
+      seen = at === cell ? seen + 1 : 0;
+      return seen === 2;
+    }, () => `cell ${cell}`);
   }
 
   async selected() {
